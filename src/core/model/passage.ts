@@ -1,0 +1,45 @@
+import type { AnyMention } from '../mentions/mention.js';
+import type { Recognized } from '../mentions/recognized.js';
+import type { Block } from '../syntax/block.js';
+import { toSource } from '../text/projection.js';
+import type { Span } from '../text/span.js';
+
+/** A block in its place, with what was recognised in it. */
+export interface Passage {
+  readonly block: Block;
+  readonly recognized: Recognized;
+  /** Source offset at which the block begins. */
+  readonly start: number;
+  /** Index into `Filing.documents`. */
+  readonly document: number;
+}
+
+/** Words of the filing that carry a fact. */
+export interface Evidence extends Span {
+  /** The plain text of the span. */
+  readonly text: string;
+}
+
+/** The source span of the stretch `[from, to)` of a passage's plain text. */
+export function spanIn(passage: Passage, from: number, to: number): Span {
+  const { start, end } = toSource(passage.block, from, to);
+  return { start: passage.start + start, end: passage.start + end };
+}
+
+/** The stretch `[from, to)` of a passage as evidence. */
+export function evidenceIn(passage: Passage, from: number, to: number): Evidence {
+  return Object.freeze({ ...spanIn(passage, from, to), text: passage.block.text.slice(from, to) });
+}
+
+/** The mentions of a passage at their places in the source. */
+export function mentionsIn(passage: Passage): AnyMention[] {
+  return passage.recognized.mentions.map(
+    (mention) =>
+      Object.freeze({
+        kind: mention.kind,
+        ...spanIn(passage, mention.from, mention.to),
+        text: passage.block.text.slice(mention.from, mention.to),
+        value: mention.value,
+      }) as AnyMention,
+  );
+}
