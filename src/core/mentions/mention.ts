@@ -36,7 +36,14 @@ export interface MentionValues {
   /** A price `per` share, ADS, unit, warrant, note; `isPar` for a par value, which is no offering price. */
   price: { amount: string; currency: string; per: string; isPar?: boolean; isApproximate?: boolean };
   /** `unit`: "share", "ADS", "unit", "warrant" …; `security`: the words after it ("common stock"). */
-  'share-count': { count: string; unit: string; security?: string; words?: string; isMaximum?: boolean; isApproximate?: boolean };
+  'share-count': {
+    count: string;
+    unit: string;
+    security?: string;
+    words?: string;
+    isMaximum?: boolean;
+    isApproximate?: boolean;
+  };
   /** `value` in per cent; basis points are converted. */
   percentage: { value: string; words?: string; isMaximum?: boolean };
   /** `name` as a reader would write it (one line, no service mark), `family` one of the lexicon's. */

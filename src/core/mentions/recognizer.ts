@@ -16,5 +16,9 @@ export interface Recognizer<K extends MentionKind = MentionKind> {
    * Mentions in order of `from`, not overlapping each other. `found` holds what the recognizers before
    * this one in the catalog found, in order of finding.
    */
-  recognize(text: string, block: Pick<Block, 'kind' | 'cells' | 'scale' | 'isHeader'>, found: readonly AnyLocalMention[]): LocalMention<K>[];
+  recognize(
+    text: string,
+    block: Pick<Block, 'kind' | 'cells' | 'scale' | 'isHeader'>,
+    found: readonly AnyLocalMention[],
+  ): LocalMention<K>[];
 }
