@@ -1,5 +1,20 @@
+import { recognize } from './mentions/recognize.js';
+import type { Recognized } from './mentions/recognized.js';
+import { collectDefinitions } from './model/definitions.js';
 import type { Filing } from './model/filing.js';
-import type { Format } from './syntax/block.js';
+import { readOfferings } from './model/offering/read-offerings.js';
+import type { Passage } from './model/passage.js';
+import { resolveReferences } from './model/references.js';
+import { readSections } from './model/sections.js';
+import type { Block, BlockReader, DocumentPart, Format } from './syntax/block.js';
+import { detectFormat } from './syntax/detect.js';
+import { readDirectives } from './syntax/directives.js';
+import { formTypeOf } from './syntax/form-type.js';
+import { readHtml } from './syntax/html.js';
+import { createMarkdownReader } from './syntax/markdown.js';
+import { readEnvelope } from './syntax/submission.js';
+import { readText } from './syntax/text.js';
+import { detach } from './text/detach.js';
 
 export interface AnalyzeRequest {
   /** Form of the source; told from the text when absent. */
@@ -14,4 +29,133 @@ export interface Analyzer {
   analyze(text: string, request?: AnalyzeRequest): Filing;
   /** The same in steps of a few milliseconds at most; the caller decides between them whether to go on. */
   steps(text: string, request?: AnalyzeRequest): Generator<undefined, Filing, void>;
+}
+
+/** Plain text, in code units, recognised between two pauses. */
+const WORK_BETWEEN_PAUSES = 8192;
+
+/** An analyzer for the successive versions of one document. */
+export function createAnalyzer(): Analyzer {
+  const readMarkdown = createMarkdownReader();
+  const remember = createRecognitionMemory();
+
+  function* steps(text: string, request: AnalyzeRequest = {}): Generator<undefined, Filing, void> {
+    const format = request.format ?? detectFormat(text, request.name);
+    const readers: Record<Exclude<Format, 'submission'>, BlockReader> = {
+      markdown: readMarkdown,
+      html: readHtml,
+      text: readText,
+    };
+    const { header, documents } =
+      format === 'submission' ? readEnvelope(text) : { header: [], documents: [wholeOf(text, format)] };
+    const passages: Passage[] = [];
+    let work = 0;
+    for (const [document, part] of documents.entries()) {
+      if (part.format === undefined) continue;
+      for (const placed of readers[part.format](text, part.start, part.end)) {
+        if (placed === undefined) {
+          yield;
+          continue;
+        }
+        const { start, block } = placed;
+        passages.push(Object.freeze({ block, recognized: remember.recall(block), start, document }));
+        work += remember.takeWork();
+        if (work >= WORK_BETWEEN_PAUSES) {
+          work = 0;
+          yield;
+        }
+      }
+    }
+    remember.forgetUnused();
+    Object.freeze(passages);
+    const sections = readSections(passages, text.length);
+    yield;
+    const definitions = collectDefinitions(passages);
+    yield;
+    const { references, undefinedTerms } = resolveReferences(passages, definitions);
+    yield;
+    const form = formTypeOf({ header, documents, passages, name: request.name });
+    const offerings = readOfferings({ form, documents, header, passages, sections, definitions });
+    return Object.freeze({
+      format,
+      form,
+      length: text.length,
+      documents: Object.freeze(documents),
+      header: Object.freeze(header),
+      passages,
+      sections,
+      definitions: Object.freeze(definitions),
+      references: Object.freeze(references),
+      undefinedTerms: Object.freeze(undefinedTerms),
+      offerings: Object.freeze(offerings),
+      problems: Object.freeze([]),
+      directives: readDirectives(text),
+    });
+  }
+
+  return {
+    steps,
+    analyze(text, request) {
+      const generator = steps(text, request);
+      for (;;) {
+        const step = generator.next();
+        if (step.done) return step.value;
+      }
+    },
+  };
+}
+
+/** Analyses one text once. */
+export function analyze(text: string, request?: AnalyzeRequest): Filing {
+  return createAnalyzer().analyze(text, request);
+}
+
+function wholeOf(text: string, format: Exclude<Format, 'submission'>): DocumentPart {
+  return Object.freeze({ type: '', name: '', description: '', start: 0, end: text.length, format });
+}
+
+/**
+ * Remembers what was recognised in the blocks of the last text, by the block where the reader gives the same
+ * object again, otherwise by all that recognition depends on: its plain text and its nature.
+ */
+function createRecognitionMemory() {
+  let current = new Map<string, Recognized>();
+  let previous = new Map<string, Recognized>();
+  const byBlock = new WeakMap<Block, Recognized>();
+  let isFirst = true;
+  let work = 0;
+
+  function recall(block: Block): Recognized {
+    const known = byBlock.get(block);
+    if (known !== undefined) return known;
+    const key = keyOf(block);
+    let recognized = current.get(key) ?? previous.get(key);
+    if (recognized === undefined) {
+      work += block.text.length;
+      recognized = recognize(isFirst ? block : { ...block, text: detach(block.text) });
+    }
+    current.set(key, recognized);
+    byBlock.set(block, recognized);
+    return recognized;
+  }
+
+  return {
+    recall,
+    /** Code units recognised afresh since the last call. */
+    takeWork(): number {
+      const done = work;
+      work = 0;
+      return done;
+    },
+    forgetUnused(): void {
+      previous = current;
+      current = new Map();
+      isFirst = false;
+    },
+  };
+}
+
+function keyOf({ kind, isHeader, scale, text }: Block): string {
+  const nature = `${kind}${isHeader ? 'h' : ''}${scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares}`}`;
+  return `${nature}\n${text}`;
 }

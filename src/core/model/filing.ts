@@ -1,5 +1,6 @@
 import type { DefinitionKind } from '../mentions/recognized.js';
 import type { DocumentPart, Format, HeaderField, SyntaxProblem } from '../syntax/block.js';
+import type { Directive } from '../syntax/directives.js';
 import type { Span } from '../text/span.js';
 import type { Offering } from './offering/offering.js';
 import type { Passage } from './passage.js';
@@ -59,4 +60,6 @@ export interface Filing {
   /** One for each prospectus or report in the file that tells of an offering; the first is the filing's own. */
   readonly offerings: readonly Offering[];
   readonly problems: readonly SyntaxProblem[];
+  /** Comments that silence findings. */
+  readonly directives: readonly Directive[];
 }

@@ -73,6 +73,31 @@ function edge(text: string, map: SourceMap, run: number, at: number, isEnd: bool
   return isEnd ? end : start;
 }
 
+/** A stretch of a projected text as a text of its own, `start` being where its source begins in the whole. */
+export interface ProjectedSlice extends Projected {
+  readonly start: number;
+}
+
+/** The stretch `[from, to)` of a projected text as a projected text of its own. */
+export function sliceProjected(projected: Projected, from: number, to: number): ProjectedSlice {
+  const { text, map } = projected;
+  const start = toSource(projected, from, from).start;
+  const sliced: number[] = [];
+  for (let at = runAt(map, from); at < map.length; at += 3) {
+    const runFrom = map[at] ?? 0;
+    if (runFrom >= to) break;
+    const runTo = map[at + 3] ?? text.length;
+    let runStart = map[at + 1] ?? 0;
+    let runEnd = map[at + 2] ?? 0;
+    if (runEnd - runStart === runTo - runFrom) {
+      runEnd -= Math.max(0, runTo - to);
+      runStart += Math.max(0, from - runFrom);
+    }
+    sliced.push(Math.max(runFrom, from) - from, runStart - start, runEnd - start);
+  }
+  return Object.freeze({ text: text.slice(from, to), map: Object.freeze(sliced), start });
+}
+
 /**
  * Builds a plain text run by run. White space is folded as it comes: every run of blanks, tabs,
  * no-break and other Unicode spaces and line ends becomes one space, leading and trailing ones go,
@@ -80,53 +105,88 @@ function edge(text: string, map: SourceMap, run: number, at: number, isEnd: bool
  * that stay, `\n` and `\t`.
  */
 export class ProjectionBuilder {
-  private readonly parts: string[] = [];
+  private text = '';
   private map: number[] = [];
-  private length = 0;
+  /** Source end of what was written last, absolute. */
+  private lastEnd: number;
+  /** True while the last run maps letter by letter, so that a run that touches it can join it. */
+  private canJoin = false;
+  private endsWithCell = false;
   /** A separator seen and not yet written: it is written only before more text. */
   private pending: '' | ' ' | '\n' | '\t' = '';
   private pendingStart = 0;
   private pendingEnd = 0;
 
   /** @param origin source offset from which the map counts, the block's start. */
-  constructor(private readonly origin: number) {}
+  constructor(private origin: number) {
+    this.lastEnd = origin;
+  }
+
+  /** Begins another text at `origin`, forgetting this one. */
+  reset(origin: number): void {
+    this.origin = origin;
+    this.text = '';
+    this.map = [];
+    this.lastEnd = origin;
+    this.canJoin = false;
+    this.endsWithCell = false;
+    this.pending = '';
+  }
 
   /** Plain offset at which the next text will stand, a pending separator included. */
   get position(): number {
-    return this.length + (this.pendingIsWritten() ? 1 : 0);
+    return this.text.length + (this.pendingIsWritten() ? 1 : 0);
+  }
+
+  /** Length of the plain text so far, without a separator that waits for more text. */
+  get length(): number {
+    return this.text.length;
   }
 
   get isEmpty(): boolean {
-    return this.length === 0;
+    return this.text.length === 0;
+  }
+
+  /** Source offset at which what was written last ends. */
+  get sourceEnd(): number {
+    return this.lastEnd;
   }
 
   /** Adds `source.slice(start, end)` as it stands, white space folded. */
   copy(source: string, start: number, end: number): void {
-    const piece = source.slice(start, end);
-    let at = 0;
-    while (at < piece.length) {
-      SPECIAL.lastIndex = at;
-      const found = SPECIAL.exec(piece);
-      const stop = found === null ? piece.length : found.index;
-      if (stop > at) this.put(piece.slice(at, stop), start + at, start + stop);
-      if (found === null) return;
-      at = SPECIAL.lastIndex;
-      this.blank(found[0].charCodeAt(0), start + found.index, start + at);
+    let run = start;
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at);
+      if (code > 0x20 && code < 0x7f) continue;
+      if (code === 0x20) {
+        // A single blank between letters stays in its run.
+        const next = at + 1 < end ? source.charCodeAt(at + 1) : 0;
+        if (next > 0x20 && next < 0x7f && at > run) continue;
+      } else if (code >= 0x7f && charSort(code) === VISIBLE) continue;
+      else if (code < 0x20 && (code < 9 || code > 13)) continue;
+      if (at > run) this.put(source.slice(run, at), run, at);
+      run = at + 1;
+      if (code < 0x7f || charSort(code) === BLANK) this.separate(' ', at, run);
     }
+    if (end > run) this.put(run === 0 && end === source.length ? source : source.slice(run, end), run, end);
   }
 
   /** Adds `plain` in place of the source stretch `[start, end)`, as for an entity or an escape. */
   replace(plain: string, start: number, end: number): void {
-    let at = 0;
-    while (at < plain.length) {
-      SPECIAL.lastIndex = at;
-      const found = SPECIAL.exec(plain);
-      const stop = found === null ? plain.length : found.index;
-      if (stop > at) this.put(plain.slice(at, stop), start, end);
-      if (found === null) return;
-      this.blank(found[0].charCodeAt(0), start, end);
-      at = SPECIAL.lastIndex;
+    let run = 0;
+    for (let at = 0; at < plain.length; at++) {
+      const sort = charSort(plain.charCodeAt(at));
+      if (sort === VISIBLE) continue;
+      if (at > run) this.put(plain.slice(run, at), start, end);
+      run = at + 1;
+      if (sort === BLANK) this.separate(' ', start, end);
     }
+    if (run < plain.length) this.put(run === 0 ? plain : plain.slice(run), start, end);
+  }
+
+  /** Adds a blank for the source stretch `[start, end)`; it is folded with others. */
+  blank(start: number, end: number): void {
+    this.separate(' ', start, end);
   }
 
   /** Ends a line inside the block (`<br>`, a hard break). */
@@ -140,15 +200,15 @@ export class ProjectionBuilder {
     this.separate('\t', start, end);
   }
 
+  /** Forgets blanks and line ends not yet followed by text, so that the next text stands close to the last. */
+  glue(): void {
+    this.pending = '';
+  }
+
   /** The plain text and its map; blanks at the end are dropped, cell ends kept. */
   build(): Projected {
     if (this.pending === '\t') this.flush();
-    return Object.freeze({ text: this.parts.join(''), map: Object.freeze(this.map) });
-  }
-
-  private blank(code: number, start: number, end: number): void {
-    if (isInvisible(code)) return;
-    this.separate(' ', start, end);
+    return Object.freeze({ text: this.text, map: Object.freeze(this.map) });
   }
 
   private separate(mark: ' ' | '\n' | '\t', start: number, end: number): void {
@@ -164,45 +224,51 @@ export class ProjectionBuilder {
   private put(plain: string, start: number, end: number): void {
     if (this.pending !== '') this.flush();
     this.write(plain, start, end);
+    this.endsWithCell = false;
   }
 
   private flush(): void {
     const mark = this.pending;
     const written = this.pendingIsWritten();
     this.pending = '';
-    if (written) this.write(mark, this.pendingStart, this.pendingEnd);
+    if (!written) return;
+    this.write(mark, this.pendingStart, this.pendingEnd);
+    this.endsWithCell = mark === '\t';
   }
 
   /** Blanks and line ends at the start of the text or of a cell are dropped. */
   private pendingIsWritten(): boolean {
     if (this.pending === '' || this.pending === '\t') return this.pending !== '';
-    return this.length > 0 && this.parts[this.parts.length - 1] !== '\t';
+    return this.text.length > 0 && !this.endsWithCell;
   }
 
   private write(plain: string, start: number, end: number): void {
     const map = this.map;
-    const last = map.length - 3;
-    const relStart = start - this.origin;
-    const relEnd = end - this.origin;
-    const whole = plain.length === relEnd - relStart;
+    const isWhole = plain.length === end - start;
     // Letter-by-letter runs that touch become one.
-    const joins =
-      whole &&
-      last >= 0 &&
-      map[last + 2] === relStart &&
-      (map[last + 2] ?? 0) - (map[last + 1] ?? 0) === this.length - (map[last] ?? 0);
-    if (joins) map[last + 2] = relEnd;
-    else map.push(this.length, relStart, relEnd);
-    this.parts.push(plain);
-    this.length += plain.length;
+    if (isWhole && this.canJoin && this.lastEnd === start) map[map.length - 1] = end - this.origin;
+    else map.push(this.text.length, start - this.origin, end - this.origin);
+    this.canJoin = isWhole;
+    this.lastEnd = end;
+    this.text += plain;
   }
 }
 
-/** White space that folds and characters that vanish: one run of one sort at a time. */
-const SPECIAL = /[\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u0085]{2,}|[^\S ]|\u0085|^ | $/g;
+const VISIBLE = 0;
+const BLANK = 1;
+const INVISIBLE = 2;
 
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d);
+/** Whether a character is seen (0), folds as white space (1), or vanishes (2): zero-width characters, soft hyphens. */
+export function charSort(code: number): 0 | 1 | 2 {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13) ? BLANK : VISIBLE;
+  if (code < 0x2000) {
+    if (code === 0xa0 || code === 0x85 || code === 0x1680) return BLANK;
+    return code === 0xad ? INVISIBLE : VISIBLE;
+  }
+  if (code <= 0x200a) return BLANK;
+  if (code <= 0x200f) return INVISIBLE;
+  if (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000) return BLANK;
+  return code === 0x2060 || code === 0xfeff ? INVISIBLE : VISIBLE;
 }
 
 function rank(mark: string): number {

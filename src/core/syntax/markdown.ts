@@ -1,0 +1,311 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { detach } from '../text/detach.js';
+import { ProjectionBuilder } from '../text/projection.js';
+import type { Block, BlockKind, BlockReader, Placed } from './block.js';
+import { readsLikeHeading } from './headings.js';
+import { readHtml } from './html.js';
+import { copyEscaped } from './inline.js';
+import { type SegmentSpan, splitSegments } from './markdown-segments.js';
+import { linesOf, readTable, tableStart } from './markdown-table.js';
+
+/** A segment and the blocks read in it, placed from the segment's start. */
+interface Segment extends SegmentSpan {
+  readonly blocks: readonly Placed[];
+}
+
+/** Work, in code units, after which a reader lets its caller pause. */
+const WORK_BETWEEN_PAUSES = 4096;
+
+/**
+ * A reader of Markdown that remembers the segments of the text it read last: after an edit only the segments
+ * that the edit touched are parsed again, and the blocks of all others are the very same objects.
+ */
+export function createMarkdownReader(): BlockReader {
+  let last: { source: string; segments: readonly Segment[] } | undefined;
+
+  function* read(source: string, start: number, end: number): Generator<Placed | undefined> {
+    const region = start === 0 && end === source.length ? source : source.slice(start, end);
+    const segments: Segment[] = [];
+    const old = last?.segments ?? [];
+    const same = last === undefined ? 0 : commonPrefix(last.source, region);
+    let kept = 0;
+    while (kept < old.length && (old[kept]?.seen ?? 0) <= same) kept++;
+    for (const segment of old.slice(0, kept)) {
+      segments.push(segment);
+      yield* place(segment, start);
+    }
+    const from = segments[segments.length - 1]?.end ?? 0;
+    const shift = region.length - (last?.source.length ?? 0);
+    const sameEnd = last === undefined ? 0 : commonSuffix(last.source, region, Math.max(0, same));
+    const isEdit = kept > 0 || sameEnd > 0;
+    let candidate = kept;
+    let work = 0;
+    for (const span of splitSegments(region, from, region.length)) {
+      while (candidate < old.length && (old[candidate]?.start ?? 0) + shift < span.start) candidate++;
+      const before = old[candidate];
+      if (before !== undefined && before.start + shift === span.start && span.start >= region.length - sameEnd) {
+        for (const segment of old.slice(candidate)) {
+          const moved = shift === 0 ? segment : moveSegment(segment, shift);
+          segments.push(moved);
+          yield* place(moved, start);
+        }
+        break;
+      }
+      const text = region.slice(span.start, span.end);
+      const segment: Segment = { ...span, blocks: readSegment(isEdit ? detach(text) : text) };
+      segments.push(segment);
+      yield* place(segment, start);
+      work += text.length;
+      if (work >= WORK_BETWEEN_PAUSES) {
+        work = 0;
+        yield undefined;
+      }
+    }
+    last = { source: region, segments };
+  }
+  return read;
+}
+
+function moveSegment(segment: Segment, shift: number): Segment {
+  return {
+    start: segment.start + shift,
+    end: segment.end + shift,
+    seen: segment.seen + shift,
+    blocks: segment.blocks,
+  };
+}
+
+function* place(segment: Segment, start: number): Generator<Placed> {
+  const at = start + segment.start;
+  for (const { start: within, block } of segment.blocks) yield { start: at + within, block };
+}
+
+const CHUNK = 4096;
+
+function commonPrefix(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + CHUNK <= length && a.slice(at, at + CHUNK) === b.slice(at, at + CHUNK)) at += CHUNK;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Length of the common end of the two texts, leaving the first `prefix` code units of each alone. */
+function commonSuffix(a: string, b: string, prefix: number): number {
+  const length = Math.min(a.length, b.length) - prefix;
+  let at = 0;
+  while (at + CHUNK <= length && tail(a, at) === tail(b, at)) at += CHUNK;
+  while (at < length && a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at)) at++;
+  return at;
+}
+
+function tail(text: string, at: number): string {
+  return text.slice(text.length - at - CHUNK, text.length - at);
+}
+
+/**
+ * Marks for which a segment needs the Markdown parser: emphasis, code, raw HTML, links, headings, lists,
+ * quotations, rules. Escapes and character references are no such marks.
+ */
+const NEEDS_PARSER =
+  /[`<]|\*+[^\s*]|(?:^|[^\w_])_+[^\s_]|\]\(|^[ \t]*(?:[-+>*]|#{1,6}(?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|=+[ \t]*$)/m;
+
+/** So many marks that could open something in one segment are no Markdown that a person wrote. */
+const MOST_MARKS = 600;
+const MARK = /[[\]*_`<>!]/g;
+/** Lists or quotations nested so deep on one line are no Markdown that a person wrote. */
+const DEEP_NESTING = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>])){12}/m;
+
+function needsParser(segment: string): boolean {
+  return NEEDS_PARSER.test(segment) && (segment.match(MARK)?.length ?? 0) <= MOST_MARKS && !DEEP_NESTING.test(segment);
+}
+
+const processor = unified()
+  .use(remarkParse)
+  // Filings are indented to centre a line, never to show code.
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented', 'definition'] } }])
+  .freeze();
+
+function readSegment(segment: string): readonly Placed[] {
+  const placed: Placed[] = [];
+  if (segment.includes('|')) {
+    const lines = linesOf(segment);
+    const table = tableStart(lines);
+    if (table >= 0) {
+      const first = lines[table];
+      if (table > 0 && first !== undefined) readProse(segment.slice(0, first.start), placed);
+      placed.push(...readTable(segment, lines.slice(table), readInline));
+      return Object.freeze(placed);
+    }
+  }
+  readProse(segment, placed);
+  return Object.freeze(placed);
+}
+
+function readProse(segment: string, placed: Placed[]): void {
+  const emphasized = WHOLLY_EMPHASIZED.exec(segment);
+  if (emphasized !== null) {
+    const builder = new ProjectionBuilder(0);
+    const inner = (emphasized[1]?.length ?? 0) + (emphasized[2]?.length ?? 0);
+    copyEscaped(builder, segment, inner, inner + (emphasized[3]?.length ?? 0), false);
+    addBlock(placed, builder, 'heading', 0, 0, segment.length, { emphasis: [0, builder.length], inQuote: false });
+    return;
+  }
+  if (!needsParser(segment)) {
+    const builder = new ProjectionBuilder(0);
+    copyEscaped(builder, segment, 0, segment.length, false);
+    addBlock(placed, builder, 'paragraph', 0, 0, segment.length, { emphasis: [], inQuote: false });
+    return;
+  }
+  const root: Root = processor.parse(segment);
+  for (const node of root.children) readFlow(node, segment, placed, { inQuote: false, listDepth: 0 });
+}
+
+/** Text set in bold or italics throughout, with no other mark in it: common enough to spare the parser. */
+const WHOLLY_EMPHASIZED = /^(\s*)(\*{1,3})(?=[^\s*])([^*_`<[\]\\]*[^\s*_`<[\]\\])\2\s*$/;
+
+/** Cell content: parsed only where it has markup. */
+function readInline(builder: ProjectionBuilder, segment: string, start: number, end: number): void {
+  const text = segment.slice(start, end);
+  const emphasized = WHOLLY_EMPHASIZED.exec(text);
+  if (emphasized !== null) {
+    const inner = start + (emphasized[1]?.length ?? 0) + (emphasized[2]?.length ?? 0);
+    copyEscaped(builder, segment, inner, inner + (emphasized[3]?.length ?? 0), false);
+    return;
+  }
+  if (!/[`<]|\*+[^\s*]|(?:^|[^\w_])_+[^\s_]|\]\(/.test(text)) {
+    copyEscaped(builder, segment, start, end, false);
+    return;
+  }
+  const context: Inline = { builder, source: segment, shift: start, inQuote: false, emphasis: [] };
+  for (const node of processor.parse(text.trimStart().padStart(text.length, ' ')).children) {
+    if (node.type === 'paragraph') readPhrasing(node.children, context);
+    else copyEscaped(builder, segment, start + offsets(node).start, start + offsets(node).end, false);
+  }
+}
+
+interface Flow {
+  readonly inQuote: boolean;
+  readonly listDepth: number;
+}
+
+function readFlow(node: RootContent, segment: string, placed: Placed[], flow: Flow): void {
+  const { start, end } = offsets(node);
+  switch (node.type) {
+    case 'blockquote':
+      for (const child of node.children) readFlow(child, segment, placed, { ...flow, inQuote: true });
+      return;
+    case 'list':
+      for (const item of node.children)
+        for (const child of item.children) readFlow(child, segment, placed, { ...flow, listDepth: flow.listDepth + 1 });
+      return;
+    case 'html':
+      for (const block of readHtml(segment, start, end)) if (block !== undefined) placed.push(block);
+      return;
+    case 'heading':
+    case 'paragraph': {
+      const builder = new ProjectionBuilder(start);
+      const context: Inline = { builder, source: segment, shift: 0, inQuote: flow.inQuote, emphasis: [] };
+      readPhrasing(node.children, context);
+      const isBold = node.children.every((child) => child.type === 'strong' || isBlank(child));
+      const kind: BlockKind =
+        node.type === 'heading' ? 'heading' : flow.listDepth > 0 ? 'list-item' : isBold ? 'heading' : 'paragraph';
+      const level = node.type === 'heading' ? node.depth : flow.listDepth;
+      addBlock(placed, builder, kind, level, start, end, context);
+      return;
+    }
+    case 'code': {
+      const builder = new ProjectionBuilder(start);
+      builder.copy(segment, start, end);
+      addBlock(placed, builder, 'paragraph', 0, start, end, { emphasis: [], inQuote: flow.inQuote });
+      return;
+    }
+    default:
+  }
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** Heading depth of a line that is a heading by its looks only: below every marked one. */
+const UNMARKED_HEADING_LEVEL = 4;
+
+function addBlock(
+  placed: Placed[],
+  builder: ProjectionBuilder,
+  kind: BlockKind,
+  level: number,
+  start: number,
+  end: number,
+  { emphasis, inQuote }: { emphasis: readonly number[]; inQuote: boolean },
+): void {
+  const projected = builder.build();
+  if (projected.text === '') return;
+  const isMarked = kind === 'heading' && level > 0;
+  const isHeading = isMarked || (kind !== 'list-item' && readsLikeHeading(projected.text, kind === 'heading'));
+  const block: Block = {
+    ...projected,
+    kind: isHeading ? 'heading' : kind === 'heading' ? 'paragraph' : kind,
+    level: isHeading && !isMarked ? UNMARKED_HEADING_LEVEL : level,
+    length: end - start,
+    ...(emphasis.length > 0 ? { emphasis: Object.freeze(emphasis) } : {}),
+    ...(inQuote ? { isQuoted: true } : {}),
+  };
+  placed.push(Object.freeze({ start, block: Object.freeze(block) }));
+}
+
+interface Inline {
+  readonly builder: ProjectionBuilder;
+  readonly source: string;
+  /** Source offset at which the parsed text began. */
+  readonly shift: number;
+  readonly inQuote: boolean;
+  readonly emphasis: number[];
+}
+
+function readPhrasing(nodes: readonly PhrasingContent[], context: Inline): void {
+  const { builder, source, shift, inQuote, emphasis } = context;
+  for (const node of nodes) {
+    const { start, end } = offsets(node);
+    switch (node.type) {
+      case 'text':
+        copyEscaped(builder, source, shift + start, shift + end, inQuote);
+        break;
+      case 'emphasis':
+      case 'strong': {
+        const from = builder.position;
+        readPhrasing(node.children, context);
+        if (builder.length > from) emphasis.push(from, builder.length);
+        break;
+      }
+      case 'link':
+      case 'linkReference':
+      case 'delete':
+        readPhrasing(node.children, context);
+        break;
+      case 'inlineCode': {
+        const written = source.slice(shift + start, shift + end);
+        const ticks = /^`+/.exec(written)?.[0].length ?? 0;
+        builder.copy(source, shift + start + ticks, shift + end - ticks);
+        break;
+      }
+      case 'break':
+        builder.breakLine(shift + start, shift + end);
+        break;
+      case 'html':
+        if (/^<br\b/i.test(node.value)) builder.breakLine(shift + start, shift + end);
+        break;
+      default:
+    }
+  }
+}
+
+function offsets(node: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): {
+  start: number;
+  end: number;
+} {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
