@@ -1,0 +1,115 @@
+/**
+ * Runs the host suite in a real VS Code: `npm run test:host [-- node|web|restricted …]`. The VS Code is the one
+ * that FILING_LENS_VSCODE names, or else the one from npm. FILING_LENS_KEEP=1 keeps the staged files.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser, ensurePackages, ensureServer, root } from './setup.mjs';
+
+/** Settings of the test folder: nothing that talks or asks. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
+/** Makes a folder to open: the samples, the public filings where they are, and settings. */
+export function stageFolder(parent, settings = {}) {
+  const folder = join(parent, 'filings');
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  for (const [from, to] of [
+    ['test/fixtures/filings', 'samples'],
+    ['../shared/filings/seed', 'seed'],
+  ]) {
+    if (existsSync(join(root, from))) cpSync(join(root, from), join(folder, to), { recursive: true });
+  }
+  return folder;
+}
+
+/** Copies what is shipped, with a manifest that has no `main`: VS Code runs it in the web worker host. */
+function stageWebExtension(parent) {
+  const folder = join(parent, 'web-extension');
+  mkdirSync(folder);
+  for (const part of ['dist', 'syntaxes', 'media', 'package.nls.json'])
+    if (existsSync(join(root, part))) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const { main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/** Bundles the suite for every kind of host into one CommonJS file. */
+async function bundleSuite(outfile) {
+  const esbuild = await import('esbuild');
+  const suite = join(root, 'test/host/suite');
+  const files = readdirSync(suite).filter((name) => name.endsWith('.host.ts'));
+  const imports = files.map((name, i) => `import * as file${i} from './${name}';`);
+  const entries = files.map((name, i) => `${JSON.stringify(name.replace('.host.ts', ''))}: file${i}`);
+  await esbuild.build({
+    stdin: {
+      contents: `${imports.join('\n')}
+        import { runFiles } from './index.ts';
+        export const run = () => runFiles({ ${entries.join(', ')} });`,
+      resolveDir: suite,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    target: 'es2022',
+    sourcemap: 'inline',
+    outfile,
+    logLevel: 'warning',
+  });
+}
+
+async function main() {
+  const wanted = process.argv.slice(2);
+  await ensurePackages();
+  for (const file of ['dist/extension.js', 'dist/web/extension.js'])
+    if (!existsSync(join(root, file))) throw new Error(`There is no ${file}; run "npm run build" first.`);
+  const desktop = process.env.FILING_LENS_VSCODE;
+  if (desktop && !existsSync(desktop)) throw new Error(`FILING_LENS_VSCODE: there is no ${desktop}.`);
+  if (!desktop) {
+    await ensureBrowser();
+    await ensureServer();
+  }
+  const { runTests } = await import('@vscode/test-electron');
+  const temp = mkdtempSync(join(tmpdir(), 'filing-lens-test-'));
+  const failed = [];
+  try {
+    const web = stageWebExtension(temp);
+    const suites = { node: join(temp, 'suite.js'), web: join(web, 'suite.js') };
+    await bundleSuite(suites.node);
+    // VS Code runs the tests in the host of the extension that their file lies in.
+    cpSync(suites.node, suites.web);
+    for (const host of ['node', 'web', 'restricted']) {
+      if (wanted.length > 0 && !wanted.includes(host)) continue;
+      if (desktop && host === 'restricted') {
+        console.log('Restricted Mode: not run, the desktop VS Code is always started trusting its folder.');
+        continue;
+      }
+      console.log(`\nHost ${host} …`);
+      const stage = mkdtempSync(join(temp, `${host}-`));
+      await runTests({
+        vscodeExecutablePath: desktop ?? join(root, 'test/host/code.mjs'),
+        extensionDevelopmentPath: host === 'web' ? web : root,
+        extensionTestsPath: host === 'web' ? suites.web : suites.node,
+        launchArgs: [stageFolder(stage), ...(host === 'restricted' ? ['--restricted'] : [])],
+      }).catch((error) => failed.push(`${host}: ${error.message}`));
+    }
+  } finally {
+    if (process.env.FILING_LENS_KEEP) console.log(`Kept: ${temp}`);
+    else rmSync(temp, { recursive: true, force: true });
+  }
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,98 @@
+/** Drives a VS Code workbench in a headless browser, as a person would. Needs the project's packages. */
+import { chromium } from 'playwright-core';
+import { waitFor } from './processes.mjs';
+import { workbenchUrl } from './server.mjs';
+import { ensureBrowser } from './setup.mjs';
+
+/** A headless browser; no network but the loopback is used. */
+export async function launchBrowser() {
+  return chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+}
+
+/**
+ * A page with the workbench; `what` is as for `workbenchUrl`. `onLog(type, args)` receives the console of the
+ * extension host and `onExit(code)` the end of a test run.
+ */
+export async function openWorkbench(browser, server, { size = [1440, 900], onLog, onExit, ...what }) {
+  const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
+  page.setDefaultTimeout(30_000);
+  await page.exposeFunction('codeAutomationLog', (type, args) => onLog?.(type, args));
+  await page.exposeFunction('codeAutomationExit', (code) => onExit?.(code));
+  await page.goto(workbenchUrl(server, what), { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  return page;
+}
+
+/** Runs a command by its title through the command palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor({ state: 'visible' });
+  await input.fill(`>${title}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await row.waitFor({ state: 'visible' });
+  await row.click();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The middle of the first place in the shown lines of the editor where `text` stands. */
+export async function placeOf(page, text) {
+  return waitFor(`"${text}" in the editor`, () =>
+    page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+        const from = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (from < 0) continue;
+        const at = (offset) => {
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          let passed = 0;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            if (offset <= passed + node.data.length) return [node, offset - passed];
+            passed += node.data.length;
+          }
+          return undefined;
+        };
+        const range = document.createRange();
+        range.setStart(...at(from));
+        range.setEnd(...at(from + wanted.length));
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return undefined;
+    }, text),
+  );
+}
+
+/** Hovers over `text` in the editor and gives the text of the hover. */
+export async function hoverOver(page, text) {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.move(x - 40, y + 60);
+  await page.mouse.move(x, y, { steps: 4 });
+  const hover = page.locator('.monaco-hover:visible .hover-contents').first();
+  await hover.waitFor({ state: 'visible' });
+  return waitFor('the hover', async () => {
+    const shown = await page.locator('.monaco-hover:visible').first().innerText();
+    return shown.trim() !== '' && !shown.startsWith('Loading') ? shown : undefined;
+  });
+}
+
+/** The frame of the web view that has an element for `selector`. */
+export async function webviewFrame(page, selector, timeout = 30_000) {
+  return waitFor(
+    `a web view with ${selector}`,
+    async () => {
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const found = await frame.$(selector).catch(() => null);
+        if (found) return frame;
+      }
+      return undefined;
+    },
+    timeout,
+  );
+}
