@@ -1,0 +1,277 @@
+import { fraction, plainDecimal, powerOf, readNumberWords, shift } from './numbers.js';
+
+/**
+ * A number in a block's text, as the recognizers of amounts, counts, percentages and durations share it:
+ * figures (`1,234.5`), words ("three"), or both ("ten (10)"), with a scale word that follows.
+ */
+export interface Numeral {
+  /** The number itself without its scale word; of both forms, from the first to the closing bracket. */
+  readonly from: number;
+  readonly to: number;
+  /** End with the scale word ("4.6 billion"); `to` where there is none. */
+  readonly end: number;
+  /** Value of the figures (of the words where there are none), scale applied. */
+  readonly value: string;
+  /** Power of ten of the scale word, 0 without. */
+  readonly power: number;
+  readonly form: 'figures' | 'words' | 'both';
+  /** What the words say, where both forms are given. */
+  readonly words?: string;
+  /** Where the figures stand. */
+  readonly figures: number;
+  /** A letter or a label's hyphen directly before: `S-12`, `USD115`. */
+  readonly isAttached: boolean;
+  /** A letter directly after: `10K`, `115USD`. */
+  readonly isTailed: boolean;
+  /** Written with a fraction: `2 1/2`. */
+  readonly isFraction: boolean;
+  /** Figures that group thousands wrongly or hold two points: `14,5000`, `1.1.30`. */
+  readonly isBroken: boolean;
+  /** Figures written with thousands separators. */
+  readonly isGrouped: boolean;
+}
+
+const SCALE = /[ \n-]?(hundred|thousand|million|billion|trillion|mil|mln|mm|bln|bn|tln)(?![a-z\d])/iy;
+const FIGURES_IN_BRACKETS = /[ \n]?\((\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,12})?\)/y;
+const OPEN_BRACKET = /[ \n]?\(/y;
+
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const CLASS = new Uint8Array(128);
+for (let code = 48; code < 58; code++) CLASS[code] = DIGIT;
+for (let code = 65; code < 91; code++) {
+  CLASS[code] = LETTER;
+  CLASS[code + 32] = LETTER;
+}
+const classOf = (code: number): number =>
+  code < 128 ? (CLASS[code] ?? OTHER) : code > 0xbf && code < 0x2000 ? LETTER : OTHER;
+
+/** First three letters of the words that can begin a number, packed five bits each. */
+const STARTS = new Uint8Array(1 << 15);
+for (const word of 'one two thr fou fiv six sev eig nin ten ele twe thi fif for zer'.split(' ')) {
+  STARTS[((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31)] = 1;
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
+};
+
+const withScale = (text: string, to: number): { end: number; power: number } => {
+  let at = to;
+  const code = text.charCodeAt(at);
+  if (code === 32 || code === 10 || code === 45) at++;
+  const letter = text.charCodeAt(at) | 32;
+  // h, t, m, b
+  if (letter !== 104 && letter !== 116 && letter !== 109 && letter !== 98) return { end: to, power: 0 };
+  SCALE.lastIndex = to;
+  const found = SCALE.exec(text);
+  const power = found?.[1] === undefined ? undefined : powerOf(found[1]);
+  return found === null || power === undefined ? { end: to, power: 0 } : { end: SCALE.lastIndex, power };
+};
+
+/** Reads the figures that begin at `first`. */
+const readFigures = (text: string, first: number): Numeral => {
+  const length = text.length;
+  let to = first + 1;
+  while (to < length && isDigit(text, to)) to++;
+  const lead = to - first;
+  let isGrouped = false;
+  let isBroken = false;
+  if (lead <= 3) {
+    while (
+      text.charCodeAt(to) === 44 &&
+      isDigit(text, to + 1) &&
+      isDigit(text, to + 2) &&
+      isDigit(text, to + 3) &&
+      !isDigit(text, to + 4)
+    ) {
+      to += 4;
+      isGrouped = true;
+    }
+  }
+  if (text.charCodeAt(to) === 44 && isDigit(text, to + 1)) isBroken = true;
+  let hasPoint = false;
+  if (text.charCodeAt(to) === 46 && isDigit(text, to + 1)) {
+    hasPoint = true;
+    to += 2;
+    while (to < length && isDigit(text, to)) to++;
+    while (text.charCodeAt(to) === 46 && isDigit(text, to + 1)) {
+      isBroken = true;
+      to += 2;
+      while (to < length && isDigit(text, to)) to++;
+    }
+  }
+  let from = first;
+  const before = text.charCodeAt(first - 1);
+  let value = text.slice(first, to);
+  if (isGrouped) value = value.replaceAll(',', '');
+  let isAttached = false;
+  if (before === 46 && !hasPoint && !isGrouped) {
+    // `.50`: a point of its own, not the end of "No.50" or "1.50"
+    const previous = first > 1 ? classOf(text.charCodeAt(first - 2)) : OTHER;
+    if (previous === OTHER && text.charCodeAt(first - 2) !== 46 && text.charCodeAt(first - 2) !== 41) {
+      from = first - 1;
+      value = `0.${value}`;
+    } else isAttached = true;
+  } else if (before === 45) {
+    isAttached = first > 1 && classOf(text.charCodeAt(first - 2)) === LETTER;
+  } else {
+    isAttached = before === 95 || classOf(before) === LETTER || before === 35;
+  }
+  let isFraction = false;
+  const slash = text.charCodeAt(to);
+  if (slash === 47 && !hasPoint && !isGrouped && lead <= 2 && isDigit(text, to + 1)) {
+    let end = to + 2;
+    while (end < to + 5 && isDigit(text, end)) end++;
+    const denominator = Number(text.slice(to + 1, end));
+    const after = text.charCodeAt(end);
+    if (denominator > 1 && !isDigit(text, end) && after !== 47) {
+      isFraction = true;
+      value = fraction(Number(value), denominator);
+      to = end;
+    }
+  } else if (slash === 189 || slash === 188 || slash === 190) {
+    isFraction = true;
+    value = `${plainDecimal(value)}.${slash === 189 ? '5' : slash === 188 ? '25' : '75'}`;
+    to++;
+  }
+  const isTailed = classOf(text.charCodeAt(to)) === LETTER;
+  const scale = withScale(text, to);
+  return {
+    from,
+    to,
+    end: scale.end,
+    value: shift(value, scale.power),
+    power: scale.power,
+    form: 'figures',
+    figures: from,
+    isAttached,
+    isTailed: isTailed && scale.power === 0,
+    isFraction,
+    isBroken,
+    isGrouped,
+  };
+};
+
+const bare = { isAttached: false, isTailed: false, isFraction: false, isBroken: false, isGrouped: false };
+
+/** Reads the number words that begin at `from`, with the same number in figures behind them if it is there. */
+const readWords = (text: string, from: number): Numeral | undefined => {
+  const words = readNumberWords(text, from);
+  if (words === undefined) return undefined;
+  if (text.charCodeAt(words.to) === 40 || text.charCodeAt(words.to + 1) === 40) {
+    FIGURES_IN_BRACKETS.lastIndex = words.to;
+    const both = FIGURES_IN_BRACKETS.exec(text);
+    if (both !== null && both[1] !== undefined) {
+      const to = FIGURES_IN_BRACKETS.lastIndex;
+      const scale = withScale(text, to);
+      const figures = to - 1 - both[1].length - (both[2]?.length ?? 0);
+      const value = shift(both[1].replaceAll(',', '') + (both[2] ?? ''), scale.power);
+      return {
+        ...bare,
+        from,
+        to,
+        end: scale.end,
+        value,
+        power: scale.power,
+        form: 'both',
+        words: shift(words.value, scale.power),
+        figures,
+        isGrouped: both[1].includes(','),
+      };
+    }
+  }
+  const isTailed = classOf(text.charCodeAt(words.to)) === LETTER;
+  return {
+    ...bare,
+    from,
+    to: words.to,
+    end: words.to,
+    value: words.value,
+    power: 0,
+    form: 'words',
+    figures: from,
+    isTailed,
+  };
+};
+
+/** `180 (one hundred eighty)`: the figures first, their words in brackets. */
+const withWordsBehind = (text: string, numeral: Numeral): Numeral => {
+  const at = text.charCodeAt(numeral.end);
+  if (at !== 40 && !((at === 32 || at === 10) && text.charCodeAt(numeral.end + 1) === 40)) return numeral;
+  if (numeral.isAttached || numeral.isFraction || numeral.isBroken) return numeral;
+  OPEN_BRACKET.lastIndex = numeral.end;
+  if (!OPEN_BRACKET.test(text)) return numeral;
+  const open = OPEN_BRACKET.lastIndex;
+  if (classOf(text.charCodeAt(open)) !== LETTER) return numeral;
+  const words = readNumberWords(text, open);
+  if (words === undefined || text.charCodeAt(words.to) !== 41) return numeral;
+  return { ...numeral, to: words.to + 1, end: words.to + 1, form: 'both', words: words.value };
+};
+
+const scan = (text: string): readonly Numeral[] => {
+  const found: Numeral[] = [];
+  const length = text.length;
+  let previous: number = OTHER;
+  for (let at = 0; at < length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === DIGIT) {
+      let numeral = withWordsBehind(text, readFigures(text, at));
+      const last = found[found.length - 1];
+      if (numeral.isFraction && last !== undefined && last.form === 'figures' && last.end === last.to) {
+        // `2 1/2`, `6-1/2`: a whole number and its fraction
+        const gap = numeral.from - last.to;
+        const between = text.charCodeAt(last.to);
+        if (
+          gap === 1 &&
+          (between === 32 || between === 45) &&
+          !last.isFraction &&
+          !last.value.includes('.') &&
+          Number(numeral.value) < 1
+        ) {
+          found.pop();
+          numeral = {
+            ...numeral,
+            from: last.from,
+            figures: last.from,
+            isAttached: last.isAttached,
+            value: plainDecimal(last.value) + plainDecimal(numeral.value).slice(1),
+          };
+        }
+      }
+      found.push(numeral);
+      at = Math.max(at, numeral.end - 1);
+      previous = classOf(text.charCodeAt(at));
+      continue;
+    }
+    if (kind === LETTER && previous === OTHER) {
+      const packed =
+        ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+      if (STARTS[packed] === 1) {
+        const numeral = readWords(text, at);
+        if (numeral !== undefined) {
+          found.push(numeral);
+          at = numeral.end - 1;
+          previous = classOf(text.charCodeAt(at));
+          continue;
+        }
+      }
+    }
+    previous = kind;
+  }
+  return found;
+};
+
+let lastText = '';
+let lastNumerals: readonly Numeral[] = [];
+
+/** The numbers of a text in order. The last answer is kept, since several recognizers ask for the same text in turn. */
+export const numeralsOf = (text: string): readonly Numeral[] => {
+  if (text !== lastText) {
+    lastNumerals = scan(text);
+    lastText = text;
+  }
+  return lastNumerals;
+};

@@ -1,0 +1,115 @@
+import type { LocalMention } from './mention.js';
+import { sameValue } from './numbers.js';
+import { type Numeral, numeralsOf } from './numerals.js';
+import type { Recognizer } from './recognizer.js';
+import { isApproximateAt, isLabelAt, isMaximumAt, isYearLike } from './surroundings.js';
+
+const UNIT = new RegExp(
+  '(?:[ \\n]of[ \\n](?:the|our|its|such|these|those|their|said)(?=[ \\n]))?[ \\n]' +
+    // words that may stand between a count and what it counts
+    '((?:(?:additional|newly|new|existing|issued|and|outstanding|fully|paid|nonassessable|restricted|unrestricted|unregistered|' +
+    'registered|authorized|unissued|treasury|common|ordinary|preferred|preference|depositary|depository|american|global|' +
+    "class [a-z]|series [a-z0-9-]{1,4}|convertible|voting|non-voting|pre-funded|prefunded|placement|agent|underwriters?[’']?|" +
+    'private|public|founder|performance|performance-based|stock|phantom|deferred|underlying|option|optional|firm|offered|subordinate|limited|' +
+    'partnership|warrant|vested|unvested|purchase|investor|commitment|remaining|whole|full|freely|tradable|tradeable|' +
+    'share|appreciation|incentive|subscription|redeemable|perpetual|cumulative|accompanying|earnout|earn-out|' +
+    "consideration|merger|initial|control|exchange|exchangeable|company|representative[’']?s?|lp|op|llc|penny|beneficial|trust|authorised)[ \\n]){0,6})" +
+    '[“"‘(]?(shares?|adss?|adrs?|units?|warrants?|rights?|options?|rsus?|psus?|adses)(?![a-z\\d])',
+  'iy',
+);
+const OF_SECURITY =
+  /[ \n]of[ \n](?:(?:our|its|the|such|their|said|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}[’']s?|the (?:Company|Registrant|Issuer|Corporation)[’']s)[ \n])?(?:(?:authorized|issued|outstanding|and|restricted|new|fully|paid)[ \n,]){0,3}((?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:[\d.]{1,6}% )?(?:Cumulative|Convertible|Perpetual|Redeemable|Non-Voting|Voting|Subordinate Voting|Junior|Participating|Participating Preferred|Mandatory)[ \n]){0,4}(?:common|preferred|ordinary|capital|preference|depositary|strike)[ \n](?:stock|shares?))/iy;
+/** The end of such a noun of several words without "of": "ordinary shares", "pre-funded warrants". */
+const NAMED =
+  /(?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:american[ \n])?depositary|common|ordinary|preferred|preference|pre-funded|prefunded|restricted[ \n](?:stock|share)|performance(?:-based)?[ \n](?:stock|share)|stock|subscription|public|private placement|deferred[ \n]stock)[ \n](?:purchase[ \n])?(?:shares?|units?|warrants?|options?|rights?)$/i;
+const LIST =
+  /^(?:,|,? (?:and|or|to)|[-–—]| (?:through|and up to|or up to))[ \n](?:approximately |about |up to )?$|^[-–—]$/i;
+
+const unitOf = (noun: string): string => {
+  const lower = noun.toLowerCase();
+  if (lower.startsWith('ads')) return 'ADS';
+  if (lower.startsWith('adr')) return 'ADR';
+  if (lower.startsWith('rsu') || lower.startsWith('psu')) return 'unit';
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+};
+
+const CURRENCY_BEFORE = /(?:[$€£¥₪₹₩]|\b(?:USD|EUR|GBP|RMB|CAD|CNY|JPY|HKD|CHF))[ \n\t]?\(?$/;
+
+const mayCount = (text: string, numeral: Numeral): boolean => {
+  if (numeral.isAttached || numeral.isBroken || numeral.isFraction) return false;
+  const before = text.charCodeAt(numeral.from - 1);
+  if (before === 36 || before === 0x20ac || before === 0xa3) return false;
+  return !CURRENCY_BEFORE.test(text.slice(Math.max(0, numeral.from - 6), numeral.from));
+};
+
+/** A count of securities: `4,169 shares`, `one million (1,000,000) warrants`, `5,376,340 ADSs`. */
+export const shareCount: Recognizer<'share-count'> = {
+  kind: 'share-count',
+  examples: [
+    'we sold ⟦4,169 shares⟧ of our common stock',
+    'up to ⟦1,974,432 newly issued shares⟧ and ⟦one million (1,000,000) shares⟧',
+    '⟦5,376,340 ADSs⟧ representing ⟦53,763,400 ordinary shares⟧ and ⟦12 million public warrants⟧',
+    '⟦1,943⟧ and ⟦1,733 shares⟧ issued and outstanding, respectively',
+    '100 percent of shares, 3% shares and Rule 144 shares',
+    '$10,000,000 Shares of common stock',
+    'in 2021 shares were sold at $2.00 per share',
+  ],
+  recognize(text) {
+    const found: LocalMention<'share-count'>[] = [];
+    const numerals = numeralsOf(text);
+    for (let index = 0; index < numerals.length; index++) {
+      const numeral = numerals[index];
+      if (numeral === undefined) continue;
+      const after = text.charCodeAt(numeral.end);
+      if (after !== 32 && after !== 10) continue;
+      UNIT.lastIndex = numeral.end;
+      const unit = UNIT.exec(text);
+      if (unit === null || unit[2] === undefined || !mayCount(text, numeral)) continue;
+      const to = UNIT.lastIndex;
+      const noun = unit[2];
+      const name = unitOf(noun);
+      if (isYearLike(numeral.value, numeral.isGrouped) || isLabelAt(text, numeral.from)) continue;
+      if (numeral.form === 'words' && (name === 'right' || name === 'option' || name === 'unit') && unit[1] === '')
+        continue;
+      if ((name === 'right' || name === 'option') && unit[1] === '' && !numeral.isGrouped && numeral.power === 0)
+        continue;
+      const security = securityAfter(text, numeral.end, to);
+      const describe = (of: Numeral): LocalMention<'share-count'>['value'] => ({
+        count: of.value,
+        unit: name,
+        ...(security === undefined ? {} : { security }),
+        ...(of.words !== undefined && !sameValue(of.words, of.value) ? { words: of.words } : {}),
+        ...(isMaximumAt(text, of.from) ? { isMaximum: true } : {}),
+        ...(isApproximateAt(text, of.from) ? { isApproximate: true } : {}),
+      });
+      const listed = listedBefore(text, numerals, index, found[found.length - 1]?.to ?? 0);
+      for (const each of listed)
+        found.push({ kind: 'share-count', from: each.from, to: each.end, value: describe(each) });
+      found.push({ kind: 'share-count', from: numeral.from, to, value: describe(numeral) });
+    }
+    return found;
+  },
+};
+
+const securityAfter = (text: string, from: number, to: number): string | undefined => {
+  const named = NAMED.exec(text.slice(from, to))?.[0];
+  if (named !== undefined) return named.replace(/\s+/g, ' ');
+  if (text.charCodeAt(to) !== 32 && text.charCodeAt(to) !== 10) return undefined;
+  OF_SECURITY.lastIndex = to;
+  return OF_SECURITY.exec(text)?.[1]?.replace(/\s+/g, ' ');
+};
+
+/** The numbers of one list whose last alone names the unit: "1,943 and 1,733 shares". */
+const listedBefore = (text: string, numerals: readonly Numeral[], index: number, floor: number): Numeral[] => {
+  const listed: Numeral[] = [];
+  let next = numerals[index];
+  for (let at = index - 1; at >= 0 && next !== undefined && listed.length < 8; at--) {
+    const numeral = numerals[at];
+    if (numeral === undefined || numeral.from < floor || next.from - numeral.end > 24) break;
+    if (numeral.form === 'words' || (!numeral.isGrouped && numeral.power === 0)) break;
+    if (!LIST.test(text.slice(numeral.end, next.from)) || !mayCount(text, numeral)) break;
+    listed.unshift(numeral);
+    next = numeral;
+  }
+  return listed;
+};
