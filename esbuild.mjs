@@ -8,11 +8,11 @@
  *     dist/cli.mjs           the command line
  */
 import { existsSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const production = process.argv.includes('--production');
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Leaves `import('…/core/index.js')` to a file of its own, so that activation does not read the parsers. */
 const coreApart = {
@@ -28,31 +28,41 @@ const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
 const bundles = [
-  { ...node, in: 'src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'], plugins: [coreApart] },
-  { ...node, in: 'src/core/index.ts', outfile: 'dist/core.js' },
-  { ...browser, in: 'src/extension.ts', outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
-  { ...browser, in: 'src/panel/main.ts', outfile: 'dist/panel/main.js', format: 'iife' },
-  { ...node, in: 'src/cli/main.ts', outfile: 'dist/cli.mjs', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, in: 'src/extension.ts', out: 'extension.js', external: ['vscode'], plugins: [coreApart] },
+  { ...node, in: 'src/core/index.ts', out: 'core.js' },
+  { ...browser, in: 'src/extension.ts', out: 'web/extension.js', format: 'cjs', external: ['vscode'] },
+  { ...browser, in: 'src/panel/main.ts', out: 'panel/main.js', format: 'iife' },
+  { ...node, in: 'src/cli/main.ts', out: 'cli.mjs', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-process.chdir(dirname(fileURLToPath(import.meta.url)));
-if (production) rmSync('dist', { recursive: true, force: true });
-for (const { in: entry, ...options } of bundles) {
-  if (!existsSync(entry)) {
-    console.log(`${options.outfile}: skipped, there is no ${entry}`);
-    continue;
+/** Builds every bundle whose source is there into `outdir` and gives their sizes in bytes by path. */
+export async function build({ production = false, outdir = join(root, 'dist') } = {}) {
+  if (production) rmSync(outdir, { recursive: true, force: true });
+  const sizes = {};
+  for (const { in: entry, out, ...options } of bundles) {
+    if (!existsSync(join(root, entry))) {
+      console.log(`${out}: skipped, there is no ${entry}`);
+      continue;
+    }
+    const { metafile } = await esbuild.build({
+      ...options,
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: join(outdir, out),
+      bundle: true,
+      minify: production,
+      sourcemap: production ? false : 'linked',
+      legalComments: 'none',
+      charset: 'utf8',
+      metafile: true,
+      logLevel: 'warning',
+    });
+    for (const [path, { bytes }] of Object.entries(metafile.outputs)) if (path.endsWith(out)) sizes[out] = bytes;
   }
-  const { metafile } = await esbuild.build({
-    ...options,
-    entryPoints: [entry],
-    bundle: true,
-    minify: production,
-    sourcemap: production ? false : 'linked',
-    legalComments: 'none',
-    charset: 'utf8',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const bytes = metafile.outputs[options.outfile]?.bytes ?? 0;
-  console.log(`${options.outfile}: ${(bytes / 1024).toFixed(0)} KB`);
+  return sizes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = await build({ production: process.argv.includes('--production') });
+  for (const [path, bytes] of Object.entries(sizes)) console.log(`dist/${path}: ${(bytes / 1024).toFixed(0)} KB`);
 }
