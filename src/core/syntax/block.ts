@@ -21,6 +21,8 @@ export interface Scale {
 export interface Cell {
   readonly from: number;
   readonly to: number;
+  /** Column of the table in which it begins, empty cells counted; known for HTML and ASCII tables. */
+  readonly column?: number;
 }
 
 /** A fact tagged in inline XBRL (`ix:nonNumeric`, `ix:nonFraction`), over `[from, to)` of the plain text. */

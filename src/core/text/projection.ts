@@ -111,6 +111,8 @@ export class ProjectionBuilder {
   private lastEnd: number;
   /** True while the last run maps letter by letter, so that a run that touches it can join it. */
   private canJoin = false;
+  /** The character written last. */
+  lastCode = 0;
   private endsWithCell = false;
   /** A separator seen and not yet written: it is written only before more text. */
   private pending: '' | ' ' | '\n' | '\t' = '';
@@ -251,6 +253,7 @@ export class ProjectionBuilder {
     this.canJoin = isWhole;
     this.lastEnd = end;
     this.text += plain;
+    this.lastCode = plain.charCodeAt(plain.length - 1);
   }
 }
 

@@ -1,0 +1,65 @@
+/** A line of plain text without its line end, its indentation counted in columns. */
+export interface AsciiLine {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  /** Its text without the blanks at both ends. */
+  readonly text: string;
+}
+
+const GAP = /\S(?: {3,}|\t+|\.{4,} {0,9}|(?: \.){4,} {0,9})(?=\S)/g;
+
+/** The cells of a line of a fixed-width table: what stands between wide gaps or dot leaders, as source spans. */
+export function splitCells(source: string, line: AsciiLine, gap: RegExp = TABLE_GAP): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  const from = line.end - line.text.length;
+  let start = 0;
+  gap.lastIndex = 0;
+  for (let found = gap.exec(line.text); found !== null; found = gap.exec(line.text)) {
+    cells.push({ start: from + start, end: from + found.index + 1 });
+    start = gap.lastIndex;
+  }
+  cells.push({ start: from + start, end: from + line.text.length });
+  return joinFigures(source, cells);
+}
+
+/** Inside a marked table two blanks part the columns. */
+const TABLE_GAP = /\S(?: {2,}|\t+|\.{3,} {0,9}|(?: \.){3,} {0,9})(?=\S)/g;
+
+/** A `$` that stands apart from its figure belongs to it, as does a `%` or `)` after one. */
+function joinFigures(source: string, cells: { start: number; end: number }[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    const text = source.slice(cell.start, Math.min(cell.end, cell.start + 4));
+    const isTail = text === '%' || text === ')' || text === ')%';
+    if (last !== undefined && (isTail || isCurrency(source, last))) last.end = cell.end;
+    else joined.push({ ...cell });
+  }
+  return joined;
+}
+
+function isCurrency(source: string, { start, end }: { start: number; end: number }): boolean {
+  return end - start <= 2 && /^\(?[$€£]\(?$/.test(source.slice(start, end));
+}
+
+/** How many wide gaps a line has. */
+export function countGaps(line: AsciiLine): number {
+  if (line.text.length > 240) return 0;
+  let gaps = 0;
+  GAP.lastIndex = 0;
+  while (GAP.exec(line.text) !== null) gaps++;
+  return gaps;
+}
+
+/** True when the last cell of a line is a figure or a page number. */
+export function endsWithFigure(line: AsciiLine): boolean {
+  return /(?: {2}|\t|\.)[$(]{0,2} ?-{0,3}[\d,.]*\)?%?$/.test(line.text.slice(-24)) && /[\d-]/.test(line.text.slice(-4));
+}
+
+/** True for lines that are set in the middle of the page. */
+export function isCentered(line: AsciiLine, width: number): boolean {
+  if (line.indent < 8 || line.text.length > width - 10) return false;
+  const right = width - line.indent - line.text.length;
+  return Math.abs(line.indent - right) <= Math.max(6, width / 8) || line.indent >= 20;
+}

@@ -1,0 +1,209 @@
+import type { Projected } from '../text/projection.js';
+import type { Block, BlockKind, Cell, Placed, Scale, TaggedFact } from './block.js';
+import { isBullet, isContentsLink, isPageNumber, leadingBullet } from './furniture.js';
+import { headingLevel } from './heading-look.js';
+import { headingOf, Look } from './html-tags.js';
+import { type Draft, sliceDraft } from './html-unit.js';
+import { readScaleNote } from './scale-note.js';
+
+/** Plain text beyond which a paragraph is cut into several blocks, at the end of a sentence where there is one. */
+export const LONGEST_BLOCK = 16384;
+/** Texts longer than this are neither running heads nor captions. */
+const LONGEST_RUNNING_HEAD = 100;
+const LONGEST_CAPTION = 400;
+const MOST_RUNNING_HEADS = 500;
+
+/** What a block of a table has besides its text. */
+export interface RowNature {
+  readonly cells: readonly Cell[];
+  readonly isHeader: boolean;
+  readonly startsTable: boolean;
+  readonly scale: Scale | undefined;
+}
+
+/** Makes blocks of drafts, in order of their source, and tells headings, list items and page furniture apart. */
+export class BlockEmitter {
+  /** Blocks made and not yet taken. */
+  readonly made: Placed[] = [];
+  /** Texts seen right after a page break. */
+  private readonly heads = new Map<string, number>();
+  private sincePageBreak = 3;
+  /** A bullet that stood alone: the next paragraph is its item. */
+  private hasBullet = false;
+  private caption: Scale | undefined;
+  private captionAge = 9;
+
+  /** A page ends here. */
+  breakPage(): void {
+    this.sincePageBreak = 0;
+  }
+
+  paragraph(draft: Draft, asItem = false): void {
+    const { text, look } = draft;
+    const wasBullet = this.hasBullet || asItem;
+    this.hasBullet = false;
+    if (text.length <= LONGEST_RUNNING_HEAD) {
+      if (isBullet(text)) {
+        this.hasBullet = true;
+        return;
+      }
+      if (this.isFurniture(text, look)) {
+        this.push('furniture', 0, draft);
+        return;
+      }
+    }
+    this.sincePageBreak++;
+    this.noteCaption(text);
+    const bullet = leadingBullet(text);
+    if (bullet > 0) {
+      const depth = Math.max(1, draft.depth);
+      this.push('list-item', depth, sliceDraft(draft, bullet, text.length, look, depth));
+      return;
+    }
+    const level = wasBullet ? 0 : levelOf(draft);
+    if (level > 0) this.push('heading', level, draft);
+    else if (wasBullet || (look & Look.list) !== 0) this.push('list-item', Math.max(1, draft.depth), draft);
+    else this.push('paragraph', 0, draft);
+  }
+
+  /** A heading whatever its looks, as the label of a paragraph in a table. */
+  heading(level: number, draft: Draft): void {
+    this.push('heading', level, draft);
+  }
+
+  row(draft: Draft, nature: RowNature): void {
+    this.hasBullet = false;
+    this.sincePageBreak++;
+    this.push('table-row', 0, draft, nature);
+  }
+
+  /** The scale note that stands right before the table which begins now. */
+  takeCaption(): Scale | undefined {
+    const caption = this.captionAge <= 2 ? this.caption : undefined;
+    this.caption = undefined;
+    return caption;
+  }
+
+  furniture(draft: Draft): void {
+    this.push('furniture', 0, draft);
+  }
+
+  private isFurniture(text: string, look: number): boolean {
+    if (isPageNumber(text)) return true;
+    if (isContentsLink(text) && ((look & Look.link) !== 0 || this.isKnownHead(text))) return true;
+    return this.sincePageBreak < 2 && this.isKnownHead(text);
+  }
+
+  /** True for a text that stood at the beginning of a page before; remembers it. */
+  private isKnownHead(text: string): boolean {
+    if (this.sincePageBreak > 1) return false;
+    const times = this.heads.get(text) ?? 0;
+    if (this.heads.size < MOST_RUNNING_HEADS || times > 0) this.heads.set(text, times + 1);
+    return times > 0;
+  }
+
+  private noteCaption(text: string): void {
+    this.captionAge++;
+    const scale = readScaleNote(text.length <= LONGEST_CAPTION ? text : text.slice(-LONGEST_CAPTION));
+    if (scale === undefined) return;
+    this.caption = scale;
+    this.captionAge = 0;
+  }
+
+  private push(kind: BlockKind, level: number, draft: Draft, nature?: RowNature): void {
+    if (draft.text.length <= LONGEST_BLOCK || nature !== undefined) {
+      this.made.push(place(kind, level, draft, nature));
+      return;
+    }
+    for (let from = 0; from < draft.text.length; ) {
+      const to = cutAfter(draft.text, from);
+      const piece = sliceDraft(draft, from, to, draft.look, draft.depth);
+      this.made.push(place(kind, level, piece));
+      from = to;
+      while (from < draft.text.length && draft.text.charCodeAt(from) <= 0x20) from++;
+    }
+  }
+}
+
+/** Where to cut a text that is too long for one block: after a sentence, else at a blank, else anywhere. */
+export function cutAfter(text: string, from: number): number {
+  const limit = from + LONGEST_BLOCK;
+  if (limit >= text.length) return text.length;
+  const half = from + LONGEST_BLOCK / 2;
+  const stop = text.lastIndexOf('. ', limit - 1);
+  if (stop >= half) return stop + 1;
+  const blank = text.lastIndexOf(' ', limit);
+  if (blank >= half) return blank;
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
+}
+
+function place(kind: BlockKind, level: number, draft: Draft, nature?: RowNature): Placed {
+  const { text, map, start, runs, facts } = draft;
+  const block: { -readonly [K in keyof Block]: Block[K] } = {
+    kind,
+    level,
+    text,
+    map,
+    length: map[map.length - 1] ?? 0,
+  };
+  if (nature !== undefined) {
+    block.cells = nature.cells;
+    if (nature.isHeader) block.isHeader = true;
+    if (nature.startsTable) block.startsTable = true;
+    if (nature.scale !== undefined) block.scale = nature.scale;
+  }
+  const emphasis = runs.length > 0 ? emphasisOf(runs) : undefined;
+  if (emphasis !== undefined) block.emphasis = emphasis;
+  if (facts.length > 0) block.facts = sortFacts(facts);
+  return Object.freeze({ start, block: Object.freeze(block) });
+}
+
+function sortFacts(facts: readonly TaggedFact[]): readonly TaggedFact[] {
+  return Object.freeze([...facts].sort((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** Stretches in bold or italics as flat pairs; those that touch are one. */
+function emphasisOf(runs: readonly number[]): readonly number[] | undefined {
+  const pairs: number[] = [];
+  for (let at = 0; at < runs.length; at += 3) {
+    if (((runs[at + 2] ?? 0) & (Look.bold | Look.italic)) === 0) continue;
+    const from = runs[at] ?? 0;
+    const to = runs[at + 1] ?? 0;
+    if (to <= from) continue;
+    if (pairs.length > 0 && (pairs[pairs.length - 1] ?? 0) >= from - 1) pairs[pairs.length - 1] = to;
+    else pairs.push(from, to);
+  }
+  return pairs.length > 0 ? Object.freeze(pairs) : undefined;
+}
+
+/** Depth of a draft that is a heading by its tag or its looks, 0 for one that is none. */
+export function levelOf(draft: Draft): number {
+  const tagged = headingOf(draft.look);
+  if (tagged > 0) return draft.text.length <= 300 ? tagged : 0;
+  if (draft.text.length > 180) return 0;
+  return headingLevel(draft.text, {
+    isBold: isAll(draft, Look.bold),
+    isItalic: isAll(draft, Look.italic),
+    isUnderlined: isAll(draft, Look.underline),
+    isCentered: (draft.look & Look.centered) !== 0,
+  });
+}
+
+/** True when the whole text but a few signs is set so. */
+export function isAll(draft: Draft, style: number): boolean {
+  let covered = 0;
+  for (let at = 0; at < draft.runs.length; at += 3) {
+    if (((draft.runs[at + 2] ?? 0) & style) !== 0) covered += (draft.runs[at + 1] ?? 0) - (draft.runs[at] ?? 0);
+  }
+  return covered > 0 && covered >= draft.text.length - 2 - draft.text.length / 16;
+}
+
+/** The stretch `[from, to)` of a projected text without the blanks around it. */
+export function trimmed({ text }: Projected, from: number, to: number): [from: number, to: number] {
+  let first = from;
+  let last = to;
+  while (first < last && text.charCodeAt(first) <= 0x20) first++;
+  while (last > first && text.charCodeAt(last - 1) <= 0x20) last--;
+  return [first, last];
+}

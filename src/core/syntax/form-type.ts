@@ -1,0 +1,96 @@
+import type { Block, DocumentPart, HeaderField } from './block.js';
+
+/** What is known of a filing from which its form type can be told. */
+export interface FormTypeInput {
+  readonly header: readonly HeaderField[];
+  readonly documents: readonly DocumentPart[];
+  /** The filing's blocks in order, each in whatever holds it. */
+  readonly passages: readonly { readonly block: Block; readonly document?: number }[];
+  readonly name?: string;
+}
+
+/** Blocks of a cover page. */
+const COVER = 120;
+const FORM =
+  /\bForm\s+(S-\d{1,2}|F-\d{1,2}|8-K12B|8-K|10-KT|10-K405|10-KSB|10-QSB|10-K|10-Q|6-K|20-F|40-F|11-K|8-A|10-12G|10)\b/i;
+
+/** Form type as `424B5`, `8-K`, `S-3/A` or `EX-1.1`: from the envelope, tagged facts, or the cover's words; '' if none tells. */
+export function formTypeOf({ header, documents, passages }: FormTypeInput): string {
+  for (const wanted of ['CONFORMED SUBMISSION TYPE', 'FORM TYPE', 'TYPE']) {
+    const field = header.find(({ name }) => name === wanted);
+    if (field !== undefined) return tidy(field.value);
+  }
+  const enveloped = documents.find(({ type }) => type !== '')?.type;
+  if (enveloped !== undefined) return tidy(enveloped);
+  return fromFacts(passages) ?? fromCover(passages);
+}
+
+function fromFacts(passages: FormTypeInput['passages']): string | undefined {
+  let type: string | undefined;
+  let isAmendment = false;
+  for (const { block } of passages) {
+    for (const fact of block.facts ?? []) {
+      const value = block.text.slice(fact.from, fact.to);
+      if (fact.name === 'dei:DocumentType') type ??= tidy(value.replace(/^form\s+/i, ''));
+      else if (fact.name === 'dei:AmendmentFlag' && /^(?:true|yes|☒|x)$/i.test(value)) isAmendment = true;
+    }
+  }
+  if (type === undefined || !/^[A-Z0-9]/.test(type)) return undefined;
+  return isAmendment && !type.endsWith('/A') ? `${type}/A` : type;
+}
+
+function fromCover(passages: FormTypeInput['passages']): string {
+  let form = '';
+  let amendment = false;
+  let isRegistration = false;
+  let words = 0;
+  for (const { block } of passages.slice(0, COVER)) {
+    const { text } = block;
+    if (text.length > 600) {
+      if (form !== '' || words > 4) break;
+      words++;
+    }
+    const rule = /\bRule\s+(424\(b\)\([1-8]\)|433|425|497(?:\([a-k]\))?)/i.exec(text);
+    if (rule !== null && /\bfiled\b/i.test(text) && form === '') return ruleForm(rule[1] ?? '');
+    if (form === '' && words === 0) {
+      const exhibit = /^(?:Exhibit|EX)[\s-]+(\d{1,3}\.\d{1,3}[A-Za-z]?(?:\.\d{1,2})?)\b/i.exec(text);
+      if (exhibit !== null && text.length <= 40) return `EX-${exhibit[1]}`;
+    }
+    if (/\bpost-effective amendment\b/i.test(text) && text.length < 200) amendment = isRegistration = true;
+    else if (/\b(?:pre-effective )?amendment no\.? ?\d/i.test(text) && text.length < 120) amendment = true;
+    if (/registration statement/i.test(text) && text.length < 120) isRegistration = true;
+    if (form === '' && text.length < 200) {
+      const found = FORM.exec(text);
+      if (found !== null && !/\bpursuant to\b.*\bof form\b|incorporat/i.test(text))
+        form = (found[1] ?? '').toUpperCase();
+    }
+    if (form === '' && isSupplementTitle(text)) form = '424B';
+  }
+  if (form === '' || form === '424B') return form === '' ? '' : '424B5';
+  if (amendment && isRegistration && /post-effective/i.test(coverText(passages))) return 'POS AM';
+  return amendment ? `${form}/A` : form;
+}
+
+function isSupplementTitle(text: string): boolean {
+  return (
+    text.length < 160 &&
+    /^(?:preliminary )?prospectus supplement\b|\bto prospectus supplement\b|^supplement no\. \d/i.test(text)
+  );
+}
+
+function coverText(passages: FormTypeInput['passages']): string {
+  return passages
+    .slice(0, 40)
+    .map(({ block }) => block.text.slice(0, 200))
+    .join(' ');
+}
+
+/** `424(b)(5)` as `424B5`, `433` as `FWP`. */
+function ruleForm(rule: string): string {
+  if (rule === '433') return 'FWP';
+  return rule.replace(/[()]/g, '').toUpperCase();
+}
+
+function tidy(type: string): string {
+  return type.replace(/\s+/g, ' ').trim().toUpperCase();
+}

@@ -1,0 +1,222 @@
+import type { Cell, Scale } from './block.js';
+import { type BlockEmitter, isAll, levelOf, trimmed } from './block-emitter.js';
+import { isBullet, isContentsLink, isEnumerator, isPageNumber } from './furniture.js';
+import { Look } from './html-tags.js';
+import { type Draft, type RowDraft, sliceDraft } from './html-unit.js';
+import { readScaleNote } from './scale-note.js';
+
+/** A cell longer than this holds prose. */
+const LONGEST_CELL = 240;
+const LONGEST_LABEL = 120;
+const MOST_HEAD_ROWS = 8;
+/** A table is not kept waiting for its end beyond so many rows. */
+const MOST_WAITING = 400;
+
+/** What a row turned out to be. */
+type Row =
+  | { readonly sort: 'prose'; readonly draft: RowDraft }
+  | { readonly sort: 'item'; readonly draft: RowDraft }
+  | { readonly sort: 'single'; readonly draft: RowDraft }
+  | { readonly sort: 'cells'; readonly draft: RowDraft; readonly hasFigures: boolean };
+
+/** One table: takes its rows as they are read, and when it is known what the table is, gives them as blocks. */
+export class HtmlTable {
+  private rows: Row[] = [];
+  private scale: Scale | undefined;
+  private isData = false;
+  private hasFigures = false;
+  private hasStarted = false;
+  private hasFlushed = false;
+
+  constructor(private readonly emitter: BlockEmitter) {}
+
+  add(draft: RowDraft): void {
+    const row = sortRow(draft);
+    this.rows.push(row);
+    if (row.sort === 'cells') {
+      this.isData = true;
+      if (row.hasFigures) this.hasFigures = true;
+    }
+    if (this.rows.length >= MOST_WAITING) this.flush();
+  }
+
+  /** A paragraph that stands in the table but is no row of it. */
+  paragraph(draft: Draft): void {
+    this.flush();
+    this.emitter.paragraph(draft);
+  }
+
+  /** A row whose text is no row's: its paragraphs. */
+  loose(draft: RowDraft): void {
+    this.flush();
+    this.givePieces(draft, 0);
+  }
+
+  /** Gives the rows that wait. */
+  flush(): void {
+    if (this.rows.length === 0) return;
+    const { rows } = this;
+    this.rows = [];
+    const isFirst = !this.hasFlushed;
+    this.hasFlushed = true;
+    if (isFirst && rows.length === 1 && this.isPageFoot(rows[0])) return;
+    if (isFirst && this.isData) this.scale = this.emitter.takeCaption();
+    const heads = isFirst && this.isData ? countHeads(rows, this.hasFigures) : 0;
+    for (const [index, row] of rows.entries()) this.give(row, index < heads);
+  }
+
+  /** A table that is but the foot or head of a page. */
+  private isPageFoot(row: Row | undefined): boolean {
+    if (row === undefined || row.sort === 'prose' || row.draft.text.length > 120) return false;
+    const cells = row.draft.cells.map((_, index) => cellText(row.draft, index));
+    const isLink = (row.draft.look & Look.link) !== 0;
+    if (!cells.some((cell) => isPageNumber(cell) || (isLink && isContentsLink(cell)))) return false;
+    if (cells.length > 1 && cells.every((cell) => isPageNumber(cell))) return false;
+    if (cells.length > 3 || (cells.length > 1 && row.sort === 'item')) return false;
+    this.emitter.furniture(row.draft);
+    return true;
+  }
+
+  private give(row: Row, isHeader: boolean): void {
+    const { draft } = row;
+    if (row.sort === 'item') {
+      this.giveItem(draft);
+    } else if (row.sort === 'prose') {
+      this.giveProse(draft);
+    } else if (row.sort === 'single' && !this.keepsSingle(draft)) {
+      this.givePieces(draft, 0);
+    } else {
+      if (this.scale === undefined && (isHeader || row.sort === 'single')) this.scale = readScaleNote(draft.text);
+      const startsTable = !this.hasStarted;
+      this.hasStarted = true;
+      this.emitter.row(draft, { cells: cellsOf(draft), isHeader, startsTable, scale: this.scale });
+    }
+  }
+
+  /** True for a row with one cell that belongs to a table of figures: a caption, a group's name. */
+  private keepsSingle(draft: RowDraft): boolean {
+    if (!this.isData || draft.text.length > LONGEST_CELL) return false;
+    if (draft.pieces.length > 2) return false;
+    return this.hasFigures || levelOf(draft) === 0;
+  }
+
+  /** A mark and its text: the item of a list, with its mark when that says something. */
+  private giveItem(draft: RowDraft): void {
+    const mark = cellText(draft, 0);
+    const second = draft.cells[1]?.from ?? 0;
+    const next = draft.pieces.findIndex((piece) => piece.from > second);
+    const to = next < 0 ? draft.text.length : (draft.pieces[next]?.from ?? 1) - 1;
+    const from = isBullet(mark) ? second : 0;
+    const look = draft.pieces[1]?.look ?? draft.look;
+    const depth = Math.max(1, draft.depth);
+    const item = sliceDraft(draft, from, to, look, depth);
+    this.emitter.paragraph(from === 0 ? { ...item, text: item.text.replaceAll('\t', ' ') } : item, true);
+    if (next >= 0) this.givePieces(draft, next);
+  }
+
+  /** Prose in cells: each paragraph by itself; a short first cell is the heading of what stands beside it. */
+  private giveProse(draft: RowDraft): void {
+    const label = draft.cells.length === 2 ? cellText(draft, 0) : '';
+    const isLabel =
+      label.length > 2 && label.length <= LONGEST_LABEL && /\p{L}{2}/u.test(label) && !/[.;]$/.test(label);
+    if (!isLabel) {
+      this.givePieces(draft, 0);
+      return;
+    }
+    const to = (draft.cells[1]?.from ?? 1) - 1;
+    this.emitter.heading(5, sliceDraft(draft, 0, to, draft.look, draft.depth));
+    const next = draft.pieces.findIndex((piece) => piece.cell > 0);
+    if (next >= 0) this.givePieces(draft, next);
+  }
+
+  private givePieces(draft: RowDraft, first: number): void {
+    const { pieces, text } = draft;
+    for (let at = first; at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (piece === undefined) continue;
+      const [from, to] = trimmed(draft, piece.from, (pieces[at + 1]?.from ?? text.length + 1) - 1);
+      if (to <= from) continue;
+      const isWhole = from === 0 && to === text.length;
+      const part = isWhole ? draft : sliceDraft(draft, from, to, piece.look, piece.depth);
+      this.emitter.paragraph(part);
+    }
+  }
+}
+
+function sortRow(draft: RowDraft): Row {
+  const { cells, pieces, text } = draft;
+  if (cells.length === 1) return { sort: 'single', draft };
+  const second = cells[1]?.from ?? 0;
+  if (second <= 7 && cells.length === 2 && !isFigure(text, second, text.length)) {
+    const mark = cellText(draft, 0);
+    if (isBullet(mark) || isEnumerator(mark)) return { sort: 'item', draft };
+  }
+  if (cells.length === 2) {
+    for (let at = 0; at < 2; at++) {
+      const length = (at === 0 ? second - 1 : text.length) - (at === 0 ? 0 : second);
+      const many = pieces.filter((piece) => piece.cell === at).length > 1;
+      if (length > LONGEST_CELL || (many && length > LONGEST_LABEL)) return { sort: 'prose', draft };
+    }
+  } else if (text.length > 3000) {
+    return { sort: 'prose', draft };
+  }
+  let hasFigures = false;
+  for (let at = 1; at < cells.length && !hasFigures; at++) {
+    hasFigures = isFigure(text, cells[at]?.from ?? 0, (cells[at + 1]?.from ?? text.length + 1) - 1);
+  }
+  return { sort: 'cells', draft, hasFigures };
+}
+
+/** How many of the first rows name the columns. */
+function countHeads(rows: readonly Row[], hasFigures: boolean): number {
+  let heads = 0;
+  for (; heads < Math.min(rows.length - 1, MOST_HEAD_ROWS); heads++) {
+    const row = rows[heads];
+    if (row === undefined || row.sort === 'prose' || row.sort === 'item') break;
+    const { draft } = row;
+    if (draft.hasHeadCell) continue;
+    if (row.sort === 'cells' && row.hasFigures) break;
+    const isBold = isAll(draft, Look.bold);
+    if (!hasFigures) {
+      // Without figures only a first row set apart from the next is a heading row.
+      const next = rows[heads + 1];
+      const isApart =
+        heads === 0 && row.sort === 'cells' && isBold && next !== undefined && !isAll(next.draft, Look.bold);
+      if (!isApart) break;
+      continue;
+    }
+    const startsLate = (draft.cells[0]?.column ?? 0) > 0;
+    if (!startsLate && !isBold && readScaleNote(draft.text) === undefined) break;
+  }
+  // The row before the first figures may be the name of a group; one cell in the first column is no column's name.
+  const last = rows[heads - 1];
+  if (last !== undefined && heads > 1 && last.sort === 'single' && (last.draft.cells[0]?.column ?? 0) === 0) heads--;
+  return heads;
+}
+
+function cellText({ cells, text }: RowDraft, index: number): string {
+  return text.slice(cells[index]?.from ?? 0, (cells[index + 1]?.from ?? text.length + 1) - 1);
+}
+
+function cellsOf({ cells, text }: RowDraft): readonly Cell[] {
+  return Object.freeze(
+    cells.map(({ from, column }, index) =>
+      Object.freeze({ from, to: (cells[index + 1]?.from ?? text.length + 1) - 1, column }),
+    ),
+  );
+}
+
+/** True for a cell that holds a figure, a dash for nil included, and not a year. */
+function isFigure(text: string, from: number, to: number): boolean {
+  if (to <= from || to - from > 32) return false;
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if (!FIGURE_SIGNS.includes(text.charAt(at))) return false;
+  }
+  if (digits === 4 && to - from === 4) return !/^(?:19|20)/.test(text.slice(from, to));
+  return digits > 0 || to - from <= 3;
+}
+
+const FIGURE_SIGNS = ' .,$€£¥()%-–—+*x';

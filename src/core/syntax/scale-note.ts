@@ -1,0 +1,26 @@
+import type { Scale } from './block.js';
+
+const NOTE =
+  /\(?\b(?:(?:dollars?|amounts?|u\.?s\.? dollars|all amounts|figures|shares?|tabular amounts|values?)[^.;()]{0,40} )?(?:expressed |presented |stated |shown |are )?in (thousands|millions|billions)\b([^.;)]{0,120})/i;
+const SYMBOLS = /\((?:US)?[$€£] ?(?:000s?|’000s?|'000s?)(?: omitted)?\)|\(000s? omitted\)/i;
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { thousands: 1e3, millions: 1e6, billions: 1e9 };
+
+/**
+ * The scale note in a table's caption or heading row, as "(in thousands, except share and per share data)".
+ * Running text that says "in millions of shares" is to be kept away by the caller.
+ */
+export function readScaleNote(text: string): Scale | undefined {
+  const at = text.search(/\bin (?:thousands|millions|billions)\b|000/i);
+  if (at < 0) return undefined;
+  const near = text.slice(Math.max(0, at - 80), at + 160);
+  const found = NOTE.exec(near);
+  if (found === null) {
+    if (!SYMBOLS.test(near)) return undefined;
+    return Object.freeze({ multiplier: 1e3, exceptShares: /except[^)]{0,80}share/i.test(near) });
+  }
+  const multiplier = MULTIPLIERS[(found[1] ?? '').toLowerCase()];
+  if (multiplier === undefined) return undefined;
+  const exceptShares = /\b(?:except|other than|excluding)\b[^)]{0,80}\b(?:shares?|units?)\b/i.test(found[2] ?? '');
+  return Object.freeze({ multiplier, exceptShares });
+}

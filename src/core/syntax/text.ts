@@ -1,0 +1,329 @@
+import { ProjectionBuilder } from '../text/projection.js';
+import { type AsciiLine, countGaps, endsWithFigure, isCentered, splitCells } from './ascii-lines.js';
+import type { Block, BlockKind, BlockReader, Cell, Placed, Scale } from './block.js';
+import { LONGEST_BLOCK } from './block-emitter.js';
+import { EntityReader } from './entity-reader.js';
+import { isPageNumber, isRuleLine, leadingBullet } from './furniture.js';
+import { headingLevel } from './heading-look.js';
+import { readScaleNote } from './scale-note.js';
+
+/** Source read between two pauses, in code units. */
+const WORK_BETWEEN_PAUSES = 8192;
+/** A line longer than this is a paragraph of its own. */
+const LONGEST_WRAPPED_LINE = 200;
+const PAGE_WIDTH = 80;
+
+/** Reads plain text, hard-wrapped or not, with the marks of 1990s EDGAR: `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>`. */
+export const readText: BlockReader = function* (source, start, end) {
+  const reader = new TextReader(source);
+  let read = start;
+  for (let at = start; at < end; ) {
+    const lineFeed = source.indexOf('\n', at);
+    const stop = lineFeed < 0 || lineFeed >= end ? end : lineFeed;
+    if (stop - at > LONGEST_BLOCK) {
+      yield* readLongLine(reader, source, at, stop);
+      read = stop;
+    } else reader.line(at, stop);
+    at = stop + 1;
+    if (at - read >= WORK_BETWEEN_PAUSES) {
+      read = at;
+      yield* reader.take();
+      yield undefined;
+    }
+  }
+  reader.flush();
+  yield* reader.take();
+};
+
+/** A line too long for one block, piece by piece, cut after sentences. */
+function* readLongLine(reader: TextReader, source: string, start: number, end: number): Generator<Placed | undefined> {
+  reader.flush();
+  for (let at = start; at < end; ) {
+    let cut = at + LONGEST_BLOCK;
+    if (cut >= end) cut = end;
+    else {
+      const half = at + LONGEST_BLOCK / 2;
+      const near = source.slice(half, cut);
+      const lineEnd = near.lastIndexOf('\r');
+      const stop = near.lastIndexOf('. ');
+      const blank = near.lastIndexOf(' ');
+      if (lineEnd >= 0) cut = half + lineEnd;
+      else if (stop >= 0) cut = half + stop + 1;
+      else if (blank >= 0) cut = half + blank;
+      else if (source.charCodeAt(cut) >= 0xdc00 && source.charCodeAt(cut) <= 0xdfff) cut--;
+    }
+    reader.piece(at, cut);
+    at = cut;
+    yield* reader.take();
+    yield undefined;
+  }
+}
+
+/** A lone tag of the old tables and pages on its line. */
+const MARK = /^<\/?(PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|TEXT|DOCUMENT|SUBMISSION)>/i;
+const STRUCTURE =
+  /^(?:ARTICLE|PART|ANNEX|EXHIBIT|SCHEDULE|APPENDIX)\s+(?:[IVXLC]{1,6}|[\dA-Z]{1,3})\b[.:]?\s{0,4}(.{0,80})$/i;
+const NUMBERED =
+  /^(?:(?:Section|SECTION|Sec\.|§)\s?\d{1,3}(?:\.\d{1,3}){0,3}[A-Za-z]?[.:]?\s{1,4}\S.{0,80}|(?:Item|ITEM)\s\d{1,2}[A-C]?(?:\.\d\d)?[.:]?(?:\s{1,9}\S.{0,100})?|\d{1,2}\.\s{1,4}[A-Z][^.;:$]{2,70}\.?|\d{1,2}\.\d{1,2}\.?\s{1,4}[A-Z][^.;:$]{2,70}\.?)$/;
+
+class TextReader {
+  private readonly builder = new ProjectionBuilder(0);
+  private readonly entities = new EntityReader();
+  private readonly made: Placed[] = [];
+  private lines: AsciiLine[] = [];
+  private linesFrom = 0;
+  private inTable = false;
+  private inHead = false;
+  private rows = 0;
+  private scale: Scale | undefined;
+
+  constructor(private readonly source: string) {}
+
+  take(): Placed[] {
+    return this.made.splice(0);
+  }
+
+  line(start: number, lineEnd: number): void {
+    const { source } = this;
+    let end = lineEnd;
+    while (end > start && source.charCodeAt(end - 1) <= 0x20) end--;
+    let first = start;
+    let indent = 0;
+    let hasFormFeed = false;
+    while (first < end) {
+      const code = source.charCodeAt(first);
+      if (code === 0x20) indent++;
+      else if (code === 0x09) indent = (indent & ~7) + 8;
+      else if (code === 0x0c) hasFormFeed = true;
+      else if (code > 0x20 && code !== 0xa0 && code !== 0xfeff) break;
+      first++;
+    }
+    if (hasFormFeed) this.endPage();
+    if (first === end) {
+      this.flush();
+      return;
+    }
+    const line = { start, end, indent, text: source.slice(first, end) };
+    if (line.text.charCodeAt(0) === 0x3c && this.mark(line)) return;
+    if (this.inTable) {
+      this.row(line, this.inHead);
+      return;
+    }
+    if (isRuleLine(line.text)) {
+      this.flush();
+      return;
+    }
+    if (this.lines.length > 0 && this.parts(line)) this.flush();
+    if (this.lines.length === 0) this.linesFrom = first;
+    this.lines.push(line);
+    if (line.text.length > LONGEST_WRAPPED_LINE || end - this.linesFrom > LONGEST_BLOCK) this.flush();
+  }
+
+  /** A piece of a line that is too long for one block. */
+  piece(start: number, end: number): void {
+    this.make('paragraph', 0, start, end);
+  }
+
+  /** Gives the lines gathered as a block, or as the rows of a table. */
+  flush(): void {
+    const { lines } = this;
+    const first = lines[0];
+    const last = lines[lines.length - 1];
+    if (first === undefined || last === undefined) return;
+    this.lines = [];
+    const start = first.end - first.text.length;
+    if (lines.length === 1 && isPageNumber(first.text)) {
+      this.make('furniture', 0, start, last.end);
+      return;
+    }
+    if (isTable(lines)) {
+      this.rows = 0;
+      for (const line of lines) this.row(line, false);
+      this.scale = undefined;
+      return;
+    }
+    const bullet = leadingBullet(first.text) || plainBullet(first.text);
+    if (bullet > 0) {
+      this.make('list-item', 1, start + bullet, last.end);
+      return;
+    }
+    if (lines.length <= 4 && lines.every((line) => isCentered(line, PAGE_WIDTH))) {
+      this.centered(lines);
+      return;
+    }
+    const level = lines.length <= 2 ? levelOf(lines.map((line) => line.text).join(' ')) : 0;
+    const text = this.make(level > 0 ? 'heading' : 'paragraph', level, start, last.end);
+    this.scale = readScaleNote(text.length > 400 ? text.slice(-200) : text);
+  }
+
+  private endPage(): void {
+    this.flush();
+  }
+
+  /** Reads a tag on its line; false when the line is none. */
+  private mark(line: AsciiLine): boolean {
+    const found = MARK.exec(line.text);
+    if (found === null) return false;
+    const name = (found[1] ?? '').toUpperCase();
+    const isEnd = line.text.charCodeAt(1) === 0x2f;
+    const rest = line.end - line.text.length + found[0].length;
+    this.flush();
+    if (name === 'PAGE') {
+      this.inTable = false;
+      this.make('furniture', 0, rest, line.end);
+    } else if (name === 'TABLE') {
+      this.inTable = !isEnd;
+      this.inHead = !isEnd;
+      this.rows = 0;
+      if (isEnd) this.scale = undefined;
+      if (rest < line.end) this.line(rest, line.end);
+    } else if (name === 'S') {
+      this.inHead = false;
+    } else if (name === 'C' || name === 'CAPTION') {
+      if (name === 'CAPTION' && rest < line.end) this.line(rest, line.end);
+    } else if (rest < line.end) this.line(rest, line.end);
+    return true;
+  }
+
+  /** True where a line begins another paragraph though no blank line stands before it. */
+  private parts(line: AsciiLine): boolean {
+    const before = this.lines[this.lines.length - 1];
+    if (before === undefined) return false;
+    const first = this.lines[0]?.text ?? '';
+    if (this.lines.length === 1 && (STRUCTURE.test(first) || NUMBERED.test(first)) && isOutside(before, line))
+      return true;
+    const code = line.text.charCodeAt(0);
+    const ends = /[.;:,!?”")](?:\s?(?:and|or))?$|\b(?:and|or)$/.test(before.text.slice(-12));
+    if (!ends) return false;
+    if (code === 0x201c || code === 0x22) return /[.;:]$|[.;:]”?$|(?:and|or)$/.test(before.text);
+    if (code === 0x28 || (code >= 0x30 && code <= 0x39)) {
+      if (/^(?:\((?:[a-z]{1,3}|[A-Z]|\d{1,2})\)|\d{1,2}\.(?:\d{1,2}\.?)?)\s{1,9}\S/.test(line.text)) return true;
+    }
+    if (STRUCTURE.test(line.text) || /^(?:Section|SECTION)\s\d{1,3}\.\d/.test(line.text))
+      return /[.;:]$/.test(before.text);
+    if (leadingBullet(line.text) > 0) return true;
+    if (!/[.:]”?$/.test(before.text)) return false;
+    if (line.indent >= before.indent + 3) return true;
+    const widest = Math.max(...this.lines.slice(-8).map((other) => other.indent + other.text.length), 60);
+    return before.indent + before.text.length < widest * 0.7 && /^[A-Z“"(]/.test(line.text);
+  }
+
+  private centered(lines: readonly AsciiLine[]): void {
+    for (const line of lines) {
+      const start = line.end - line.text.length;
+      const level = headingLevel(line.text, { isCentered: true });
+      if (isPageNumber(line.text)) this.make('furniture', 0, start, line.end);
+      else this.make(level > 0 ? 'heading' : 'paragraph', level, start, line.end);
+      this.scale = readScaleNote(line.text) ?? this.scale;
+    }
+  }
+
+  private row(line: AsciiLine, isHeader: boolean): void {
+    if (isRuleLine(line.text)) return;
+    const { builder, source } = this;
+    const spans = splitCells(source, line);
+    const start = line.end - line.text.length;
+    const cells: Cell[] = [];
+    builder.reset(start);
+    for (const span of spans) {
+      if (cells.length > 0) builder.nextCell(span.start - 1, span.start);
+      const from = builder.position;
+      this.copy(span.start, span.end);
+      const column = line.indent + span.start - start;
+      cells.push(Object.freeze({ from, to: Math.max(from, builder.length), column }));
+    }
+    const { text, map } = builder.build();
+    if (text.length === 0) return;
+    const note = isHeader || cells.length === 1 ? readScaleNote(text) : undefined;
+    if (note !== undefined) this.scale = note;
+    const block: { -readonly [K in keyof Block]: Block[K] } = {
+      kind: 'table-row',
+      level: 0,
+      text,
+      map,
+      length: line.end - start,
+      cells: Object.freeze(cells),
+    };
+    if (isHeader) block.isHeader = true;
+    if (this.rows === 0) block.startsTable = true;
+    if (this.scale !== undefined) block.scale = this.scale;
+    this.rows++;
+    this.made.push(Object.freeze({ start, block: Object.freeze(block) }));
+  }
+
+  /** Makes a block of `[start, end)`; returns its text. */
+  private make(kind: BlockKind, level: number, start: number, end: number): string {
+    const { builder, source } = this;
+    let first = start;
+    while (first < end && source.charCodeAt(first) <= 0x20) first++;
+    if (first >= end) return '';
+    builder.reset(first);
+    this.copy(first, end);
+    const { text, map } = builder.build();
+    if (text.length > 0) {
+      const length = map[map.length - 1] ?? 0;
+      const block: Block = Object.freeze({ kind, level, text, map, length });
+      this.made.push(Object.freeze({ start: first, block }));
+    }
+    return text;
+  }
+
+  /** Copies `[start, end)`, character references decoded, words that are hyphenated at a line's end put together. */
+  private copy(start: number, end: number): void {
+    const { builder, source, entities } = this;
+    const piece = source.slice(start, end);
+    let at = 0;
+    SPECIAL.lastIndex = 0;
+    for (let found = SPECIAL.exec(piece); found !== null; found = SPECIAL.exec(piece)) {
+      const isHyphen = found[1] !== undefined;
+      if (isHyphen) {
+        builder.copy(source, start + at, start + found.index + 1);
+        at = SPECIAL.lastIndex;
+      } else if (entities.read(source, start + found.index, end)) {
+        builder.copy(source, start + at, start + found.index);
+        at = found.index + entities.length;
+        builder.replace(entities.text, start + found.index, start + at);
+        SPECIAL.lastIndex = at;
+      }
+    }
+    builder.copy(source, start + at, end);
+  }
+}
+
+/** A hyphen that ends a line within a word, or a character reference. */
+const SPECIAL = /-([ \t]{0,9}\r?\n[ \t]{0,80})(?=[a-z])|&(?=#?[A-Za-z0-9]{2,8};)/g;
+
+/** True for lines that are rows of a table though no tag says so. */
+function isTable(lines: readonly AsciiLine[]): boolean {
+  let wide = 0;
+  let figures = 0;
+  for (const line of lines) {
+    const gaps = countGaps(line);
+    if (gaps === 0) continue;
+    const hasFigure = endsWithFigure(line);
+    if (gaps >= 2 || hasFigure || /(?:\. ?){4}/.test(line.text)) wide++;
+    if (hasFigure) figures++;
+  }
+  if (lines.length === 1) return figures === 1 && wide === 1;
+  return wide >= 2 && wide * 2 >= lines.length && (figures > 0 || wide === lines.length);
+}
+
+/** Length of a bullet that is a letter or sign of the keyboard: `o `, `- `, `* `. */
+function plainBullet(text: string): number {
+  return /^(?:o|-|--|\*)\s{1,9}(?=[A-Z“"(a-z])/.exec(text)?.[0].length ?? 0;
+}
+
+/** True when a line under a heading is no more of it: it is a sentence's beginning, or the heading is closed. */
+function isOutside(heading: AsciiLine, line: AsciiLine): boolean {
+  return /[.:]$/.test(heading.text) || STRUCTURE.test(heading.text) || line.text.length > 60;
+}
+
+function levelOf(text: string): number {
+  const folded = text.replace(/\s{2,}/g, ' ');
+  if (folded.length > 120) return 0;
+  const structure = STRUCTURE.exec(folded);
+  if (structure !== null && (folded === folded.toUpperCase() || (structure[1] ?? '') === '')) return 1;
+  if (NUMBERED.test(folded)) return /^(?:Item|ITEM)/.test(folded) ? 2 : 4;
+  const isCapitals = folded === folded.toUpperCase();
+  return isCapitals ? headingLevel(folded, { isCentered: true }) : 0;
+}
