@@ -63,6 +63,12 @@ export async function build({ production = false, outdir = join(root, 'dist') } 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = await build({ production: process.argv.includes('--production') });
-  for (const [path, bytes] of Object.entries(sizes)) console.log(`dist/${path}: ${(bytes / 1024).toFixed(0)} KB`);
+  try {
+    const sizes = await build({ production: process.argv.includes('--production') });
+    for (const [path, bytes] of Object.entries(sizes)) console.log(`dist/${path}: ${(bytes / 1024).toFixed(0)} KB`);
+  } catch (error) {
+    // What does not compile has been printed already.
+    if (!error.errors) throw error;
+    process.exit(1);
+  }
 }

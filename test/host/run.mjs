@@ -2,43 +2,11 @@
  * Runs the host suite in a real VS Code: `npm run test:host [-- node|web|restricted …]`. The VS Code is the one
  * that FILING_LENS_VSCODE names, or else the one from npm. FILING_LENS_KEEP=1 keeps the staged files.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser, ensurePackages, ensureServer, root } from './setup.mjs';
-
-/** Settings of the test folder: nothing that talks or asks. */
-const SETTINGS = {
-  'workbench.startupEditor': 'none',
-  'chat.disableAIFeatures': true,
-  'git.enabled': false,
-  'security.workspace.trust.startupPrompt': 'never',
-};
-
-/** Makes a folder to open: the samples, the public filings where they are, and settings. */
-export function stageFolder(parent, settings = {}) {
-  const folder = join(parent, 'filings');
-  mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
-  for (const [from, to] of [
-    ['test/fixtures/filings', 'samples'],
-    ['../shared/filings/seed', 'seed'],
-  ]) {
-    if (existsSync(join(root, from))) cpSync(join(root, from), join(folder, to), { recursive: true });
-  }
-  return folder;
-}
-
-/** Copies what is shipped, with a manifest that has no `main`: VS Code runs it in the web worker host. */
-function stageWebExtension(parent) {
-  const folder = join(parent, 'web-extension');
-  mkdirSync(folder);
-  for (const part of ['dist', 'syntaxes', 'media', 'package.nls.json'])
-    if (existsSync(join(root, part))) cpSync(join(root, part), join(folder, part), { recursive: true });
-  const { main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  return folder;
-}
+import { stageFolder, stageWebExtension } from './stage.mjs';
 
 /** Bundles the suite for every kind of host into one CommonJS file. */
 async function bundleSuite(outfile) {

@@ -96,3 +96,13 @@ export async function webviewFrame(page, selector, timeout = 30_000) {
     timeout,
   );
 }
+
+/** Puts the cursor at the beginning of a line, from 1, and shows it. */
+export async function goToLine(page, line) {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor({ state: 'visible' });
+  await input.fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
