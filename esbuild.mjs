@@ -8,11 +8,10 @@
  *     dist/cli.mjs           the command line
  */
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const production = process.argv.includes('--production');
 
 /** Leaves `import('…/core/index.js')` to a file of its own, so that activation does not read the parsers. */
 const coreApart = {
@@ -35,20 +34,19 @@ const bundles = [
   { ...node, in: 'src/cli/main.ts', out: 'cli.mjs', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** Builds every bundle whose source is there into `outdir` and gives their sizes in bytes by path. */
-export async function build({ production = false, outdir = join(root, 'dist') } = {}) {
-  if (production) rmSync(outdir, { recursive: true, force: true });
-  const sizes = {};
-  for (const { in: entry, out, ...options } of bundles) {
-    if (!existsSync(join(root, entry))) {
-      console.log(`${out}: skipped, there is no ${entry}`);
-      continue;
-    }
-    const { metafile } = await esbuild.build({
+process.chdir(fileURLToPath(new URL('.', import.meta.url)));
+if (production) rmSync('dist', { recursive: true, force: true });
+for (const { in: entry, out, ...options } of bundles) {
+  const outfile = `dist/${out}`;
+  if (!existsSync(entry)) {
+    console.log(`${outfile}: skipped, there is no ${entry}`);
+    continue;
+  }
+  const built = await esbuild
+    .build({
       ...options,
-      absWorkingDir: root,
       entryPoints: [entry],
-      outfile: join(outdir, out),
+      outfile,
       bundle: true,
       minify: production,
       sourcemap: production ? false : 'linked',
@@ -56,19 +54,11 @@ export async function build({ production = false, outdir = join(root, 'dist') } 
       charset: 'utf8',
       metafile: true,
       logLevel: 'warning',
+    })
+    .catch((error) => {
+      // What does not compile has been printed already.
+      if (!error.errors) throw error;
+      process.exit(1);
     });
-    for (const [path, { bytes }] of Object.entries(metafile.outputs)) if (path.endsWith(out)) sizes[out] = bytes;
-  }
-  return sizes;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    const sizes = await build({ production: process.argv.includes('--production') });
-    for (const [path, bytes] of Object.entries(sizes)) console.log(`dist/${path}: ${(bytes / 1024).toFixed(0)} KB`);
-  } catch (error) {
-    // What does not compile has been printed already.
-    if (!error.errors) throw error;
-    process.exit(1);
-  }
+  console.log(`${outfile}: ${((built.metafile.outputs[outfile]?.bytes ?? 0) / 1024).toFixed(0)} KB`);
 }
