@@ -28,6 +28,13 @@ export interface Reference extends Span {
 /** A capitalised phrase that reads like a defined term and is none. */
 export interface UndefinedTerm extends Span {
   readonly term: string;
+  /**
+   * `agreement`: the name of an agreement; `role`: a word that filings nearly always define (Prospectus,
+   * Agent, Closing Date): one use of these is telling. `other`: any other phrase, used twice or more.
+   */
+  readonly kind: 'agreement' | 'role' | 'other';
+  /** How often the term is used so in its document. */
+  readonly uses: number;
   /** Index into `Filing.passages`. */
   readonly passage: number;
 }

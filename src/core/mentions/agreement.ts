@@ -1,0 +1,226 @@
+import { agreementFamily, isAgreementModifier, isClosedNoun, isListedInName } from './agreement-lexicon.js';
+import type { AnyLocalMention, LocalMention } from './mention.js';
+import { isDigit, isLower, isOutsideName, isUpper, wordStart } from './name-words.js';
+import type { Recognizer } from './recognizer.js';
+
+/** The last word of an agreement's name, service mark included. */
+const HEAD =
+  /\b(?:[Aa]greements?|AGREEMENTS?|[Ii]ndentures?|INDENTURES?|Plan|PLAN|Warrant|WARRANT|Lease|LEASE|Note|NOTE|Certificate|CERTIFICATE|[Ll]etter|LETTER|confirmation)(?:SM\b|TM\b|[℠™®])?(?![\w’'-])/g;
+
+/** What follows a head word and belongs to the name. */
+const TAIL =
+  / (?:of (?:Designations?(?:,? (?:of )?(?:Powers|Preferences|Rights|Limitations)(?:,? (?:and |or )?(?:Powers|Preferences|Rights|Limitations)){0,4})?|Incorporation|Amendment|Formation|Merger|Conversion|Reorganization|Liquidation|Arrangement|Intent|Transmittal|Understanding|Limited Partnership)|and Plan of (?:Merger|Reorganization|Conversion|Liquidation|Arrangement)(?: and Reorganization)?|AND PLAN OF (?:MERGER|REORGANIZATION|CONVERSION)|OF (?:DESIGNATIONS?|INCORPORATION|AMENDMENT))(?![\w-])/y;
+
+const AMENDMENT =
+  /(?:^|[^\w’'-])((?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|FIRST|SECOND|THIRD) )?(?:Amendment|AMENDMENT|Supplement|SUPPLEMENT|Joinder)(?: (?:No\.?|Number|NO\.) ?\w{1,5})? (?:to|TO) (?:(?:the|that certain|its|our|THE) )?)$/;
+
+/** Words between a name and its date. */
+const DATED =
+  /(?:,? ?\([^()]{0,160}\))?,? (?:(?:was |is )?(?:originally )?(?:dated|made|entered into|effective)(?:,? (?:and effective )?as of| on)?|DATED(?: AS OF)?) /y;
+
+const MOST_WORDS = 18;
+
+/**
+ * Agreements by name: any capitalised phrase that ends in Agreement, Indenture, Plan and the like, and the
+ * usual names in small letters. The mention is the name, without its article.
+ */
+export const agreement: Recognizer<'agreement'> = {
+  kind: 'agreement',
+  examples: [
+    'entered into an ⟦Equity Distribution Agreement⟧, dated August 11, 2020',
+    'the ⟦Controlled Equity OfferingSM Sales Agreement⟧ with the agent',
+    'an ⟦Amended and Restated Open Market Sale Agreement℠⟧',
+    '⟦Amendment No. 1 to the Sales Agreement⟧',
+    'the ⟦Strategic Advisor and Lead Investor Agreement⟧',
+    'an ⟦Assignment, Assumption and Recognition Agreement⟧',
+    'under the ⟦2025 Sales Agreement⟧ and the ⟦August Sales Agreement⟧',
+    'we entered into a ⟦securities purchase agreement⟧ with investors',
+    'the ⟦Certificate of Designation⟧ of the preferred stock',
+    'an ⟦Agreement and Plan of Merger⟧',
+    'this Agreement may be amended by agreement of the parties',
+    'See “Plan of Distribution” and Note 5',
+    'Securities Purchase Agreement Shares',
+  ],
+  recognize(text, _block, found) {
+    const mentions: LocalMention<'agreement'>[] = [];
+    let dates: Map<number, string> | undefined;
+    let floor = 0;
+    HEAD.lastIndex = 0;
+    for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
+      const head = match.index;
+      let to = HEAD.lastIndex;
+      TAIL.lastIndex = to;
+      const hasTail = TAIL.test(text);
+      if (hasTail) {
+        to = TAIL.lastIndex;
+        HEAD.lastIndex = to;
+      }
+      if (!hasTail && isFollowedByName(text, to, head)) continue;
+      const from = nameStart(text, head, floor);
+      if (from < 0 || (from === head && !hasTail && !isNameAlone(match[0]))) continue;
+      const start = withAmendment(text, from, floor);
+      DATED.lastIndex = to;
+      let date: string | undefined;
+      if (DATED.test(text)) {
+        dates ??= datesByStart(found);
+        date = dates.get(DATED.lastIndex);
+      }
+      const name = agreementName(text.slice(start, to));
+      const value =
+        date === undefined ? { name, family: agreementFamily(name) } : { name, family: agreementFamily(name), date };
+      mentions.push({ kind: 'agreement', from: start, to, value });
+      floor = to;
+    }
+    return mentions;
+  },
+};
+
+/** The name on one line and without service marks. */
+export function agreementName(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .replace(/([a-z])(?:SM|TM)\b|(?<=OFFERING|AGREEMENT|DEMAND)(?:SM|TM)\b|\(SM\)|[℠™®]| (?:SM|TM)(?= )/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+function datesByStart(found: readonly AnyLocalMention[]): Map<number, string> {
+  const dates = new Map<number, string>();
+  for (const mention of found) if (mention.kind === 'date') dates.set(mention.from, mention.value.iso);
+  return dates;
+}
+
+/** "Indenture" names an instrument without more words; "Agreement" does not. */
+function isNameAlone(head: string): boolean {
+  return /^I(?:ndenture|NDENTURE)s?/i.test(head) && isUpper(head.charCodeAt(0));
+}
+
+/** True when the head word is only the beginning of a longer title: "Sales Agreement Prospectus", "Plan of Distribution". */
+function isFollowedByName(text: string, to: number, head: number): boolean {
+  if (text.charCodeAt(to) !== 32) return false;
+  const next = text.charCodeAt(to + 1);
+  if (!isUpper(next) || !isUpper(text.charCodeAt(head))) return text.startsWith(' of Distribution', to);
+  if (!isLower(text.charCodeAt(to + 2))) return false;
+  const end = text.indexOf(' ', to + 1);
+  const word = text.slice(to + 1, end < 0 || end > to + 24 ? to + 24 : end);
+  return !isOutsideName(word) && !MONTH.test(word);
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Where the name begins whose last word stands at `head`; `-1` when no name stands there. */
+function nameStart(text: string, head: number, floor: number): number {
+  return isUpper(text.charCodeAt(head)) ? titleStart(text, head, floor) : phraseStart(text, head, floor);
+}
+
+/** Walks back over the capitalised words of a title. */
+function titleStart(text: string, head: number, floor: number): number {
+  let start = head;
+  let at = head;
+  let joined = false;
+  for (let n = 0; n < MOST_WORDS && at > floor && text.charCodeAt(at - 1) === 32; n++) {
+    const end = at - 1;
+    const begin = wordStart(text, end, floor);
+    if (begin < 0) break;
+    let word = text.slice(begin, end);
+    at = begin;
+    if (isJoin(word)) {
+      const before = wordBefore(text, begin, floor);
+      if (before === '' || !isTitleWord(before) || isClosedNoun(before)) break;
+      joined = true;
+      continue;
+    }
+    if (isInnerWord(word, wordBefore(text, begin, floor))) continue;
+    if (word.endsWith(',')) {
+      word = word.slice(0, -1);
+      if (!joined || !isListedInName(word)) break;
+    }
+    if (!isTitleWord(word) || (isYear(word) && isAfterDay(text, begin, floor))) break;
+    start = begin;
+  }
+  return start;
+}
+
+/** Walks back over the words that name an agreement in small letters; `-1` when there are none. */
+function phraseStart(text: string, head: number, floor: number): number {
+  const isLetter = text.startsWith('letter', head);
+  const isConfirmation = text.startsWith('confirmation', head);
+  let start = -1;
+  let at = head;
+  for (let n = 0; n < MOST_WORDS && at > floor && text.charCodeAt(at - 1) === 32; n++) {
+    const begin = wordStart(text, at - 1, floor);
+    if (begin < 0) break;
+    const word = text.slice(begin, at - 1);
+    at = begin;
+    if (word === 'and') continue;
+    if (word === 'market' && /\b(?:at[- ]the[- ]|open )$/.test(text.slice(Math.max(floor, begin - 7), begin))) {
+      start = text.startsWith('open', begin - 5) ? begin - 5 : begin - 7;
+      at = start;
+      continue;
+    }
+    const fits =
+      isAgreementModifier(word) || /^(?:ATM|At-the-Market|At-The-Market)$/.test(word) || (start >= 0 && isYear(word));
+    if (!fits || (isYear(word) && isAfterDay(text, begin, floor))) break;
+    if (isLetter && start < 0 && !/^(?:engagement|offer|commitment|comfort)$/.test(word)) break;
+    if (isConfirmation && start < 0 && !/^(?:master|forward)$/.test(word)) break;
+    start = begin;
+  }
+  return start;
+}
+
+function withAmendment(text: string, from: number, floor: number): number {
+  const low = Math.max(floor, from - 64);
+  if (!/[oe] $|certain $|our $|O $|E $|ts $/.test(text.slice(Math.max(low, from - 8), from))) return from;
+  const match = AMENDMENT.exec(text.slice(low, from));
+  return match?.[1] === undefined ? from : from - match[1].length;
+}
+
+function wordBefore(text: string, at: number, floor: number): string {
+  if (at <= floor || text.charCodeAt(at - 1) !== 32) return '';
+  const begin = wordStart(text, at - 1, floor);
+  return begin < 0 ? '' : text.slice(begin, at - 1);
+}
+
+function isJoin(word: string): boolean {
+  return word === 'and' || word === '&' || word === 'AND';
+}
+
+/** Small words inside a title: "At the Market", "Capital on Demand™", "Change in Control". */
+function isInnerWord(word: string, before: string): boolean {
+  switch (word) {
+    case 'the':
+    case 'THE':
+      return before === 'At' || before === 'AT';
+    case 'on':
+      return before === 'Capital';
+    case 'in':
+    case 'of':
+      return before === 'Change';
+    default:
+      return false;
+  }
+}
+
+function isTitleWord(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (isDigit(first)) return isYear(word);
+  if (!isUpper(first)) return false;
+  const last = word.charCodeAt(word.length - 1);
+  // A possessive owns the agreement and is no part of its name, but "Stockholders’ Agreement".
+  if (/[’'][sS]$/.test(word)) return /holder|Investor|Member|Director|Seller|Owner|Partner|Employee/i.test(word);
+  if (last === 58 || last === 59 || last === 41 || last === 44) return last === 44;
+  if (last === 46 && !/^(?:No|U\.S|L\.P|Inc|Corp|Co|[A-Z])\.$/.test(word)) return false;
+  if (last === 0x201d || last === 34) return false;
+  if (/^(?:Inc|Corp|Co|L\.P)\.$|^L\.?L\.?C\.?$/.test(word)) return false;
+  return !isOutsideName(word) || word === 'At' || word === 'AT';
+}
+
+function isYear(word: string): boolean {
+  return word.length === 4 && /^(?:19|20)\d\d$/.test(word);
+}
+
+/** True for the year of a date: "August 9, 2024 Sales Agreement" names no agreement of 2024. */
+function isAfterDay(text: string, at: number, floor: number): boolean {
+  const before = wordBefore(text, at, floor);
+  return /^\d{1,2},?$/.test(before) || MONTH.test(before) || before === 'fiscal' || before === 'in';
+}

@@ -1,0 +1,59 @@
+import { abbreviated } from './abbreviations.js';
+import type { LocalDefinition } from './recognized.js';
+
+const OR =
+  /, or (?:(?:the|our) )?([A-Z\d][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5}|[a-z]{3,14}(?: [a-z-]{3,14}){0,3} (?:agreement|indenture|plan|program))(?=[,;)]|\.(?: |$)| \()/g;
+
+/**
+ * Terms given after a name with neither brackets nor quotes: "… Issuance Sales Agreement, or the Sales
+ * Agreement,". The term must be made of words of the name, or of its initials, as alternatives
+ * ("the United States, or Canada,") are not.
+ */
+export function appositions(text: string, definitions: LocalDefinition[]): void {
+  OR.lastIndex = 0;
+  for (let match = OR.exec(text); match?.[1] !== undefined; match = OR.exec(text)) {
+    const term = match[1].replace(/\.$/, '');
+    const meaningFrom = nameOf(text, match.index, term);
+    if (meaningFrom < 0) continue;
+    const from = match.index + match[0].length - match[1].length;
+    definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo: match.index });
+  }
+}
+
+/** Where the name begins, ending at `end`, that `term` shortens; `-1` when it shortens nothing. */
+function nameOf(text: string, end: number, term: string): number {
+  if (/^[A-Z][A-Z&.]{1,7}$/.test(term)) {
+    const name = text
+      .slice(Math.max(0, end - 140), end)
+      .replace(/,? (?:Inc\.?|LLC|Ltd\.?|Corp\.?|N\.A\.|L\.P\.|L\.L\.C\.|Corporation|Limited|plc)$/, '');
+    const at = abbreviated(name, name.length, term);
+    return at < 0 ? -1 : Math.max(0, end - 140) + at;
+  }
+  const low = Math.max(0, end - 140);
+  const lead = text.slice(low, end);
+  const boundary = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf(' or ')) + 1;
+  const clause = lead.slice(boundary);
+  const words = term.split(' ');
+  let at = 0;
+  let first = -1;
+  for (const word of words) {
+    const next = indexOfWord(clause, word, at);
+    if (next < 0) return -1;
+    if (first < 0) first = next;
+    at = next + word.length;
+  }
+  // A single word must begin the name: "Oppenheimer & Co. Inc., or Oppenheimer,".
+  if (words.length === 1 && !/^[A-Z][\w&.’' ,-]*$/.test(clause.slice(first))) return -1;
+  return low + boundary + first;
+}
+
+function indexOfWord(text: string, word: string, from: number): number {
+  const plain = text.toLowerCase();
+  const wanted = word.toLowerCase();
+  for (let at = plain.indexOf(wanted, from); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+    const before = at === 0 ? ' ' : plain.charAt(at - 1);
+    const after = plain.charAt(at + wanted.length);
+    if (!/\w/.test(before) && !/\w/.test(after)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,53 @@
+import type { AnyLocalMention } from './mention.js';
+
+/** Farthest that the words go which a term in a bracket stands for. */
+const LONGEST = 280;
+
+/** What stands between a named thing and the bracket that gives it a term. */
+const BETWEEN =
+  /^(?:,? (?:as amended|dated|as of|a |an |each|par value|in its capacity|\$|no\b|not\b)[^;]{0,120})?,? ?$/;
+const BOUNDARY = /[.;:!?)”"] |\t|\n| (?:that|which|who|whether|pursuant to|under|with respect to|among|between) /g;
+const DETERMINER = / (?:an?|the|our|its|their|certain|this|such|each|any|all|up to|additional) (?=\S)/g;
+
+/** The phrase before a bracket that the term in it stands for, as `[from, to)`. */
+export function meaningBefore(
+  text: string,
+  bracket: number,
+  found: readonly AnyLocalMention[],
+): readonly [number, number] {
+  let to = bracket;
+  while (to > 0 && /\s/.test(text.charAt(to - 1))) to--;
+  const low = Math.max(0, to - LONGEST);
+  let best: AnyLocalMention | undefined;
+  for (const mention of found) {
+    if (mention.kind !== 'agreement' && mention.kind !== 'party' && mention.kind !== 'citation') continue;
+    if (mention.to > to || mention.from < low) continue;
+    if (best !== undefined && mention.to <= best.to) continue;
+    if (BETWEEN.test(text.slice(mention.to, to))) best = mention;
+  }
+  if (best !== undefined) return [best.from, to];
+  const lead = text.slice(low, to);
+  let from = 0;
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(lead); match !== null; match = BOUNDARY.exec(lead)) from = BOUNDARY.lastIndex;
+  // A name directly before the bracket, else from the last article on.
+  const clause = ` ${lead.slice(from)}`;
+  DETERMINER.lastIndex = 0;
+  let start = 1;
+  for (let match = DETERMINER.exec(clause); match !== null; match = DETERMINER.exec(clause)) {
+    start = match.index + 1;
+    DETERMINER.lastIndex = match.index + 1;
+  }
+  const begin = low + from + start - 1;
+  return [Math.min(begin, to), to];
+}
+
+/** The meaning that follows "means", to the end of its sentence, as `[from, to)`. */
+export function meaningAfter(text: string, at: number): readonly [number, number] {
+  let from = at;
+  while (from < text.length && /[\s:,]/.test(text.charAt(from))) from++;
+  const rest = text.slice(from, from + 600);
+  const end = /[.;](?= |$|”|")|\t/.exec(rest);
+  const to = from + (end === null ? rest.length : end.index);
+  return [Math.min(from, text.length), Math.max(Math.min(from, text.length), to)];
+}

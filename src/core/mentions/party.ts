@@ -1,0 +1,191 @@
+import type { LocalMention } from './mention.js';
+import { isDigit, isLower, isOutsideName, isUpper, wordStart } from './name-words.js';
+import type { Recognizer } from './recognizer.js';
+
+/** Words that end the name of an entity. */
+const FORM_WORD = `Inc\\.?|INC\\.?|Incorporated|INCORPORATED|Corp\\.?|CORP\\.?|Corporation|CORPORATION|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|L\\.P\\.|LP|Ltd\\.?|LTD\\.?|Limited|LIMITED|plc|PLC|P\\.L\\.C\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.|S\\.p\\.A\\.|S\\.à r\\.l\\.|AG|GmbH|SE|AB|ASA|A/S|Oyj|N\\.A\\.|National Association|NATIONAL ASSOCIATION|Co\\.|CO\\.|Company|COMPANY|Bank|BANK|Bancorp|BANCORP|Bancshares|Trust|TRUST|Fund|Partners|Pty`;
+const FORM = new RegExp(`(?<=[\\w)&.,] )(?:${FORM_WORD})(?![\\w’'-])`, 'g');
+/** A form word directly after another: `Company, LLC`, `Co. Inc.`, `(USA) LLC`, `Trust Company, N.A.`. */
+const MORE = new RegExp(`(?: \\([A-Z][A-Za-z.]{1,14}\\))?,? (?:& )?(?:${FORM_WORD})(?![\\w’'-])`, 'y');
+/** Other names that an entity goes by. */
+const ALSO =
+  /(?:, doing business as|,? d\/b\/a) (?:[A-Z][\w.&’'-]*(?: (?=[A-Z&]))?){1,6}|,? [-–—] (?:[A-Z][\w.&’'-]* ){1,6}Series\b/y;
+const DIVISION = /(?:,? (?:a|as a)) division of $/;
+
+/** Form words that are ordinary words too: they need a name before them, and some names are none. */
+const WEAK =
+  /^(?:Company|COMPANY|Limited|LIMITED|Bank|BANK|Trust|TRUST|Fund|Partners|Corporation|CORPORATION|AG|SE|AB|LP)$/;
+const GENERIC = new Set(
+  `holding parent surviving successor acquired target reporting smaller shell private public operating investment
+  insurance limited liability joint stock blank check growth emerging trust bank savings depository subsidiary
+  portfolio management closed-end mutual money market hedge pension index exchange-traded commercial central federal
+  reserve national state collecting paying correspondent agent custodian living business statutory voting liquidating
+  deposit general sponsor equity community ordinary foreign domestic delaware nevada maryland special purpose
+  acquisition selling section opportunity venture and real estate title sinking disclosure registrant
+  associated affiliated covered other member regulated controlled issuer guarantor any our the company insured
+  unaffiliated u.s. personal common fidelity surety escrow`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+/** Agencies and bodies that are no party to an offering. */
+const AGENCY =
+  /^(?:The )?(?:Federal Deposit Insurance|Securities Investor Protection|Pension Benefit Guaranty) Corporation$/i;
+const ROLE =
+  /^(?:Company|Parent|Issuer|Registrant|Agents?|Underwriters?|Managers?|Purchasers?|Sellers?|Sponsor|Trustee|Guarantor|Borrower|Lender|Investors?|Subject|Re|RE|Attention|Attn|By|Name|Title|Counsel|To|cc|Copy|Copies|President|Director|Officer|Secretary|Dear|Messrs|Mr|Ms)[.:,]?$/;
+
+const MOST_WORDS = 10;
+
+/** Entities by the form of company in their names, from their first word to the last form word. */
+export const party: Recognizer<'party'> = {
+  kind: 'party',
+  examples: [
+    'with ⟦Oppenheimer & Co. Inc.⟧ (“Oppenheimer”)',
+    'among us, ⟦B. Riley Securities, Inc.⟧, ⟦Keefe, Bruyette & Woods, Inc.⟧ and ⟦TD Securities (USA) LLC⟧',
+    'with ⟦Cowen and Company, LLC⟧ and ⟦Cantor Fitzgerald & Co.⟧, as agents',
+    '⟦The Bank of New York Mellon Trust Company, N.A.⟧, as trustee',
+    '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
+    '⟦TCBI Securities, Inc., doing business as Texas Capital Securities⟧',
+    '⟦EXAMPLE BIOSCIENCES, INC.⟧',
+    'the Company, a smaller reporting Company and a Holding Company',
+    'Inc. and LLC are forms of company',
+  ],
+  recognize(text) {
+    const mentions: LocalMention<'party'>[] = [];
+    let floor = 0;
+    FORM.lastIndex = 0;
+    for (let match = FORM.exec(text); match !== null; match = FORM.exec(text)) {
+      const form = match.index;
+      if (form < floor) continue;
+      let to = FORM.lastIndex;
+      let last = match[0];
+      for (let n = 0; n < 4; n++) {
+        MORE.lastIndex = to;
+        const more = MORE.exec(text);
+        if (more === null) break;
+        to = MORE.lastIndex;
+        last = more[0];
+      }
+      FORM.lastIndex = to;
+      const isWeak = last === match[0] && WEAK.test(last);
+      if (isWeak && isFollowedByName(text, to)) continue;
+      const first = entityStart(text, form, floor, isWeak);
+      if (first < 0) continue;
+      const from = withDivision(text, first, floor);
+      ALSO.lastIndex = to;
+      if (ALSO.test(text)) to = ALSO.lastIndex;
+      const name = text.slice(from, to).replace(/\s+/g, ' ');
+      floor = to;
+      if (AGENCY.test(name)) continue;
+      mentions.push({ kind: 'party', from, to, value: { name } });
+    }
+    return mentions;
+  },
+};
+
+/** True when the name goes on after an ordinary word: "Company Capital Markets", "Bank of New York". */
+function isFollowedByName(text: string, to: number): boolean {
+  if (text.charCodeAt(to) !== 32) return false;
+  if (text.startsWith('of ', to + 1) || text.startsWith('& ', to + 1)) return true;
+  if (!isUpper(text.charCodeAt(to + 1))) return false;
+  const word = /^[A-Za-z]+/.exec(text.slice(to + 1, to + 24))?.[0] ?? '';
+  return !isOutsideName(word) && !ROLE.test(word);
+}
+
+/** Where the entity's name begins that has a form word at `form`; `-1` when it is no name. */
+function entityStart(text: string, form: number, floor: number, isWeak: boolean): number {
+  let start = form;
+  let at = form;
+  let names = 0;
+  let ampersand = false;
+  for (let n = 0; n < MOST_WORDS && at > floor && text.charCodeAt(at - 1) === 32; n++) {
+    const end = at - 1;
+    const begin = wordStart(text, end, floor);
+    if (begin < 0) break;
+    const word = text.slice(begin, end);
+    at = begin;
+    if (word === '&') {
+      ampersand = true;
+      continue;
+    }
+    if (word === 'and' || word === 'AND') {
+      if (!/^(?:Company|COMPANY|Co\.|Sons|Associates|Brothers|Partners)/.test(text.slice(end + 1, end + 12))) break;
+      ampersand = true;
+      continue;
+    }
+    if (word === 'of' || word === 'OF' || word === 'de') {
+      if (
+        !/(?:Bank|Trust|Company|University|Corporation|BANK|Bancorp|Group|Sons) $/.test(
+          text.slice(Math.max(floor, begin - 13), begin),
+        )
+      )
+        break;
+      continue;
+    }
+    if (word.endsWith(')') && word.length > 2) {
+      // The bracket itself ended the walk, as in "(USA)".
+      if (begin > floor && text.charCodeAt(begin - 1) === 40 && isUpper(text.charCodeAt(begin)) && word.length < 16) {
+        at = begin - 1;
+        continue;
+      }
+      break;
+    }
+    const bare = word.endsWith(',') ? word.slice(0, -1) : word;
+    if (bare !== word && start !== form && !(ampersand && /^[A-Z][a-z]+$/.test(bare) && !ROLE.test(bare) && names < 3))
+      break;
+    const isPartner = bare === 'Company' && /(?:&|and) $/.test(text.slice(Math.max(floor, begin - 4), begin));
+    if (!isPartner && !isEntityWord(bare)) {
+      // "The" belongs to a name that a sentence would not begin with alone.
+      if (names > 0 && (word === 'The' || word === 'THE')) start = begin;
+      break;
+    }
+    if (bare !== word && start !== form) ampersand = false;
+    start = begin;
+    names++;
+  }
+  if (start === form) return -1;
+  if (isWeak && isGeneric(text.slice(start, form - 1))) return -1;
+  return start;
+}
+
+function isEntityWord(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (isDigit(first)) return /^\d{1,3}[A-Za-z]?$|^\d+[A-Z][A-Za-z]+$/.test(word);
+  if (!isUpper(first)) return /^(?:de|van|von|der|la|le|e[A-Z]\w+|i[A-Z]\w+)$/.test(word);
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 58 || last === 59 || last === 0x201d || last === 34) return false;
+  if (
+    last === 46 &&
+    !/^(?:[A-Z]\.|(?:[A-Z]\.)+|St\.|Jr\.|Dr\.|Mr\.|Mt\.|Ft\.|Bros\.|\w+\.com|[A-Z][a-z]{1,2}\.)$/.test(word)
+  )
+    return false;
+  if (ROLE.test(word)) return false;
+  return !isOutsideName(word) || word === 'IT' || word === 'ON';
+}
+
+/** True for words that make no name with a weak form word: "Holding Company", "Delaware Corporation". */
+function isGeneric(words: string): boolean {
+  for (const word of words.split(' ')) {
+    if (word !== '&' && !GENERIC.has(word.toLowerCase().replace(/,$/, ''))) return false;
+  }
+  return true;
+}
+
+/** Widens a name over "X, a division of" before it. */
+function withDivision(text: string, from: number, floor: number): number {
+  const low = Math.max(floor, from - 20);
+  const match = DIVISION.exec(text.slice(low, from));
+  if (match === null) return from;
+  const end = low + match.index;
+  let at = end;
+  for (let n = 0; n < 6; n++) {
+    const begin = wordStart(text, at, floor);
+    if (begin < 0) break;
+    const word = text.slice(begin, at);
+    if (word !== '&' && (!isEntityWord(word) || !(isLower(word.charCodeAt(1)) || isUpper(word.charCodeAt(1))))) break;
+    at = begin;
+    if (at <= floor || text.charCodeAt(at - 1) !== 32) break;
+    at--;
+  }
+  while (at < from && text.charCodeAt(at) === 32) at++;
+  return at < end ? at : from;
+}

@@ -1,0 +1,62 @@
+/** A quoted stretch: the offsets of its opening and closing quotes. */
+export interface Quoted {
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Quotes {
+  readonly quoted: readonly Quoted[];
+  /** Opening quotes of a definition that nothing closes. */
+  readonly unclosed: readonly number[];
+}
+
+const NONE: Quotes = Object.freeze({ quoted: Object.freeze([]), unclosed: Object.freeze([]) });
+const MARK = /[“”„"]/g;
+/** A straight quote this far from its opening one closes nothing if it looks like an opening one. */
+const LONGEST = 240;
+
+/**
+ * Pairs the double quotes of a text, curly or straight. Single quotes are apostrophes far too often to be
+ * paired. A paragraph of a long quotation may open a quote and leave it open, so only an opening quote
+ * inside the bracket of a definition, as in `(the “Company)`, counts as not closed.
+ */
+export function findQuotes(text: string): Quotes {
+  MARK.lastIndex = 0;
+  let match = MARK.exec(text);
+  if (match === null) return NONE;
+  const quoted: Quoted[] = [];
+  const unclosed: number[] = [];
+  let open = -1;
+  for (; match !== null; match = MARK.exec(text)) {
+    const at = match.index;
+    const isOpening = opens(text, at, open);
+    if (!isOpening) {
+      if (open >= 0) quoted.push({ open, close: at });
+      open = -1;
+      continue;
+    }
+    if (open >= 0 && isDefinition(text, open, at)) unclosed.push(open);
+    open = at;
+  }
+  if (open >= 0 && isDefinition(text, open, text.length)) unclosed.push(open);
+  return { quoted, unclosed };
+}
+
+function opens(text: string, at: number, open: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark === 0x201c || mark === 0x201e) return true;
+  if (mark === 0x201d) return false;
+  if (open < 0) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const looksOpening = (before === 32 || before === 40) && after !== 32 && !Number.isNaN(after);
+  return looksOpening && at - open > LONGEST;
+}
+
+/** True for `(the “Company)`: an opening quote in a bracket that closes before any quote does. */
+function isDefinition(text: string, open: number, limit: number): boolean {
+  const before = text.slice(Math.max(0, open - 40), open);
+  if (!/\((?:(?:the|this|each|a|an|collectively|together|and|or|such|these),? ){0,4}$/.test(before)) return false;
+  const inside = text.slice(open + 1, Math.min(limit, open + 100));
+  return inside.indexOf(')') > 0 && !inside.startsWith(' ');
+}

@@ -1,0 +1,202 @@
+import type { CapitalizedPhrase, Recognized } from '../mentions/recognized.js';
+import type { Definition, Reference, UndefinedTerm } from './filing.js';
+import { findUses, type Use } from './find-uses.js';
+import { type Passage, spanIn } from './passage.js';
+import { dictionaryOf, type TermDictionary } from './term-dictionary.js';
+import { type Candidate, candidatesIn, definesElsewhere, introducedIn, introducedKey } from './undefined-candidates.js';
+
+export interface Resolved {
+  readonly references: Reference[];
+  readonly undefinedTerms: UndefinedTerm[];
+}
+
+/** What a passage says by itself, given the terms of its document. */
+interface Reading {
+  readonly uses: readonly Use[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a passage says whatever the terms are. */
+interface Introductions {
+  readonly names: readonly string[];
+  readonly definesElsewhere: boolean;
+}
+
+/** Readings by what was recognised, for the dictionary they were made with: an edit re-reads its passage alone. */
+const readings = new WeakMap<Recognized, WeakMap<TermDictionary, Reading>>();
+const introductions = new WeakMap<Recognized, Introductions>();
+
+/** Passages read between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 64;
+
+/** Finds the uses of defined terms, each in its document, and the phrases that read like one and are none. */
+export function resolveReferences(passages: readonly Passage[], definitions: readonly Definition[]): Resolved {
+  const steps = resolveInSteps(passages, definitions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, for a caller that must not block. */
+export function* resolveInSteps(
+  passages: readonly Passage[],
+  definitions: readonly Definition[],
+): Generator<undefined, Resolved, void> {
+  const documents = documentsOf(definitions);
+  const references: Reference[] = [];
+  const found: { readonly passage: number; readonly candidate: Candidate }[] = [];
+  const known = new Map<number, { names: Set<string>; elsewhere: boolean }>();
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
+    if (passage.block.kind === 'furniture') continue;
+    const document = documents.get(passage.document);
+    const reading = readingOf(passage, document?.dictionary ?? EMPTY);
+    if (document !== undefined) {
+      for (const use of reading.uses) {
+        const span = spanIn(passage, use.from, use.to);
+        const definition = nearest(document.byEntry[use.entry] ?? [], definitions, span.start);
+        if (definition >= 0) references.push(Object.freeze({ ...span, definition }));
+      }
+    }
+    for (const candidate of reading.candidates) found.push({ passage: index, candidate });
+    const said = introductionsOf(passage);
+    let ofDocument = known.get(passage.document);
+    if (ofDocument === undefined) {
+      ofDocument = { names: new Set(), elsewhere: false };
+      known.set(passage.document, ofDocument);
+    }
+    for (const name of said.names) ofDocument.names.add(name);
+    if (said.definesElsewhere) ofDocument.elsewhere = true;
+  }
+  return { references, undefinedTerms: undefinedTermsOf(found, passages, known, definitions) };
+}
+
+const EMPTY = dictionaryOf([]);
+
+interface DocumentTerms {
+  readonly dictionary: TermDictionary;
+  /** For each entry of the dictionary, the indices of its definitions, in order of place. */
+  readonly byEntry: readonly (readonly number[])[];
+}
+
+function documentsOf(definitions: readonly Definition[]): Map<number, DocumentTerms> {
+  const byDocument = new Map<number, Map<string, number[]>>();
+  for (const [index, { term, document }] of definitions.entries()) {
+    let terms = byDocument.get(document);
+    if (terms === undefined) {
+      terms = new Map();
+      byDocument.set(document, terms);
+    }
+    const indices = terms.get(term);
+    if (indices === undefined) terms.set(term, [index]);
+    else indices.push(index);
+  }
+  const documents = new Map<number, DocumentTerms>();
+  for (const [document, terms] of byDocument) {
+    const dictionary = dictionaryOf(terms.keys());
+    documents.set(document, { dictionary, byEntry: dictionary.entries.map(({ term }) => terms.get(term) ?? []) });
+  }
+  return documents;
+}
+
+/** The last definition before a place, or the first of all. */
+function nearest(indices: readonly number[], definitions: readonly Definition[], start: number): number {
+  let best = indices[0] ?? -1;
+  for (const index of indices) {
+    if ((definitions[index]?.start ?? 0) > start) break;
+    best = index;
+  }
+  return best;
+}
+
+function readingOf(passage: Passage, dictionary: TermDictionary): Reading {
+  const { recognized } = passage;
+  let byDictionary = readings.get(recognized);
+  if (byDictionary === undefined) {
+    byDictionary = new WeakMap();
+    readings.set(recognized, byDictionary);
+  }
+  let reading = byDictionary.get(dictionary);
+  if (reading === undefined) {
+    const all = dictionary.entries.length === 0 ? [] : findUses(passage.block.text, dictionary);
+    const uses = all.length === 0 ? all : withoutParts(passage, all);
+    reading = { uses, candidates: candidatesIn(passage, uses) };
+    byDictionary.set(dictionary, reading);
+  }
+  return reading;
+}
+
+function introductionsOf(passage: Passage): Introductions {
+  let said = introductions.get(passage.recognized);
+  if (said === undefined) {
+    said = { names: introducedIn(passage), definesElsewhere: definesElsewhere(passage) };
+    introductions.set(passage.recognized, said);
+  }
+  return said;
+}
+
+/**
+ * Uses less those inside a definition's own term, and those that only end a longer phrase: the "Sales
+ * Agreement" of "Prior Sales Agreement" refers to nothing where only “Sales Agreement” is defined.
+ */
+function withoutParts({ block, recognized }: Passage, uses: readonly Use[]): Use[] {
+  const { definitions, phrases } = recognized;
+  let nextDefinition = 0;
+  let nextPhrase = 0;
+  let last = 0;
+  return uses.filter((use) => {
+    for (let each = definitions[nextDefinition]; each !== undefined && each.to <= use.from; )
+      each = definitions[++nextDefinition];
+    const definition = definitions[nextDefinition];
+    if (definition !== undefined && definition.from < use.to) {
+      last = use.to;
+      return false;
+    }
+    for (let each = phrases[nextPhrase]; each !== undefined && each.to <= use.from; ) each = phrases[++nextPhrase];
+    const isPart = endsLonger(phrases[nextPhrase], use, last, block.text);
+    last = use.to;
+    return !isPart;
+  });
+}
+
+/** True when capitalised words of the same phrase stand before the use that belong to no use before it. */
+function endsLonger(phrase: CapitalizedPhrase | undefined, use: Use, last: number, text: string): boolean {
+  if (phrase === undefined || phrase.from >= use.from || phrase.to < use.to || last >= use.from - 1) return false;
+  const before = text.slice(Math.max(phrase.from, last), use.from).trim();
+  // A name before it, an abbreviation or "of" ends the phrase where the term begins: "Plan of the Company".
+  return /[A-Za-z]$/.test(before) && !/\b(?:of|&)$/.test(before) && !/^[A-Z]{2,}$/.test(text.slice(use.from, use.to));
+}
+
+function undefinedTermsOf(
+  found: readonly { readonly passage: number; readonly candidate: Candidate }[],
+  passages: readonly Passage[],
+  known: ReadonlyMap<number, { readonly names: ReadonlySet<string>; readonly elsewhere: boolean }>,
+  definitions: readonly Definition[],
+): UndefinedTerm[] {
+  if (found.length === 0) return [];
+  const defined = new Set(definitions.map(({ term }) => term));
+  const kept = found.filter(({ passage, candidate }) => {
+    const ofDocument = known.get(passages[passage]?.document ?? -1);
+    if (ofDocument?.elsewhere === true) return false;
+    if (candidate.kind === 'agreement') return !(ofDocument?.names.has(introducedKey(candidate.term)) ?? false);
+    return !defined.has(candidate.term);
+  });
+  const counts = new Map<string, number>();
+  const keyOf = (passage: number, term: string): string => `${passages[passage]?.document ?? -1} ${term}`;
+  for (const { passage, candidate } of kept) {
+    const key = keyOf(passage, candidate.term);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const undefinedTerms: UndefinedTerm[] = [];
+  for (const { passage: index, candidate } of kept) {
+    const passage = passages[index];
+    const uses = counts.get(keyOf(index, candidate.term)) ?? 1;
+    if (passage === undefined || (candidate.kind === 'other' && uses < 2)) continue;
+    const { term, kind, from, to } = candidate;
+    undefinedTerms.push(Object.freeze({ term, kind, uses, ...spanIn(passage, from, to), passage: index }));
+  }
+  return undefinedTerms;
+}
