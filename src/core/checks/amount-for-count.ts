@@ -1,0 +1,52 @@
+import type { Passage } from '../model/passage.js';
+import type { Check, Observation } from './check.js';
+import { observed } from './support/place.js';
+import { quoted } from './support/wording.js';
+
+export const amountForCount: Check = {
+  id: 'amount-for-count',
+  severity: 'warning',
+  title: 'an amount of money where a number of shares is meant, or the other way round',
+  rationale:
+    'Programs are capped by an aggregate offering price, registrations by a number of shares. “$4 billion shares” and “the number of shares to $4,500,000” mix the two, and an amount written in full and followed by “million” is a million times too large.',
+  examples: [
+    'assuming the sale of ⟦$4 billion shares⟧ of our common stock in this offering',
+    'to increase the number of shares that may be sold in the offering to ⟦$4,500,000,000⟧',
+    'Our net tangible book value was approximately ⟦$4,925,573 million⟧.',
+    'to increase the number of shares having an aggregate offering price of up to $4,500,000,000',
+    'assuming the sale of $4 billion of shares of our common stock, or 4,100,000 shares at $4.00 per share, for $1,421 million',
+  ],
+  passage: mixedUp,
+};
+
+const OF_PRICE = /\b(?:price|value|having|proceeds|amount|equal|divid|quotient|purchase|worth|cost|exceed)/i;
+const IN_FULL = /\d{1,3}(?:,\d{3}){2,}\)? (?:million|billion|trillion)\b/;
+
+function mixedUp(passage: Passage): Observation[] {
+  const { text, kind } = passage.block;
+  if (kind === 'table-row') return [];
+  return passage.recognized.mentions.flatMap((mention) => {
+    if (mention.kind !== 'money') return [];
+    const words = text.slice(mention.from, mention.to);
+    const after = text.slice(mention.to, mention.to + 12);
+    if (/^ shares\b/i.test(after) && mention.value.amount.length >= 6) {
+      const to = mention.to + ' shares'.length;
+      const both = text.slice(mention.from, to);
+      return [
+        observed(passage, mention.from, to, `${quoted(both)}: an amount of money stands for a number of shares.`),
+      ];
+    }
+    if (/^\)? (?:million|billion)\b/.test(after) ? IN_FULL.test(words + after) : IN_FULL.test(words)) {
+      const to = IN_FULL.test(words) ? mention.to : mention.to + (/^\)? \w+/.exec(after)?.[0].length ?? 0);
+      const all = text.slice(mention.from, to);
+      return [observed(passage, mention.from, to, `${quoted(all)}: the amount is written in full and scaled again.`)];
+    }
+    const before = /\bnumber of (?:[\w’']+ )?shares\b([^.;:]{0,90})\bto $/i.exec(
+      text.slice(Math.max(0, mention.from - 140), mention.from),
+    );
+    if (before === null || OF_PRICE.test(before[1] ?? '') || !/\bincreas|\bdecreas|\breduc/i.test(text)) return [];
+    return [
+      observed(passage, mention.from, mention.to, `A number of shares is set to an amount of money, ${quoted(words)}.`),
+    ];
+  });
+}

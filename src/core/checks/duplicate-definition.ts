@@ -1,0 +1,80 @@
+import type { Definition, Filing } from '../model/filing.js';
+import type { Check, Observation } from './check.js';
+import { definedTerms } from './support/terms.js';
+import { quoted } from './support/wording.js';
+
+export const duplicateDefinition: Check = {
+  id: 'duplicate-definition',
+  severity: 'warning',
+  title: 'one term defined twice with different meanings',
+  rationale:
+    'A term that is defined twice means, at each use, one thing or the other. Definitions that repeat the same meaning, as in a summary and in the body, are not reported; nor are those of different prospectuses printed in one file.',
+  examples: [
+    'We entered into a sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Agreement”). On June 8, 2023, we entered into a registration rights agreement with the investors (the “⟦Agreement⟧”).',
+    'We entered into a sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Agreement”). As described below, we are party to the sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Agreement”).',
+  ],
+  filing: (filing) =>
+    filing.documents.flatMap((_, document) =>
+      [...definedTerms(filing, document).values()].flatMap((same) => (same.length > 1 ? conflicts(filing, same) : [])),
+    ),
+};
+
+function conflicts(filing: Filing, same: readonly Definition[]): Observation[] {
+  const [first, ...others] = same.filter((definition) => !definition.isPointer && definition.meaning.trim() !== '');
+  if (first === undefined) return [];
+  const seen = [first];
+  return others.flatMap((other) => {
+    const rivals = seen.filter((one) => one.term === other.term && partOf(filing, one) === partOf(filing, other));
+    seen.push(other);
+    const [rival] = rivals;
+    if (rival === undefined || rivals.some((one) => sameMeaning(one.meaning, other.meaning))) return [];
+    const message = `${quoted(other.term)} is defined here a second time, with another meaning.`;
+    return [
+      {
+        start: other.start,
+        end: other.end,
+        message,
+        related: [{ start: rival.start, end: rival.end, message: `${quoted(rival.term)} is first defined here` }],
+      },
+    ];
+  });
+}
+
+/** Number of the prospectus within the file in which a definition stands. */
+function partOf({ offerings }: Filing, { start }: Definition): number {
+  let part = -1;
+  offerings.forEach((offering, index) => {
+    if (offering.start <= start && start < offering.end) part = index;
+  });
+  return part;
+}
+
+const IDLE = new Set(
+  `the a an of and or in to by for with as at on from that this which such any all our we us its their be is are was
+  were has have been under pursuant certain between among dated date company shall means mean each other may`.split(
+    /\s+/,
+  ),
+);
+
+/** True unless the two texts clearly tell of different things: other dates, or hardly a word in common. */
+function sameMeaning(a: string, b: string): boolean {
+  const [one, other] = [contentOf(a), contentOf(b)];
+  if (one.size < 2 || other.size < 2) return true;
+  const [datesA, datesB] = [datesOf(a), datesOf(b)];
+  if (datesA.size > 0 && datesB.size > 0 && ![...datesA].some((date) => datesB.has(date))) return false;
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return common / Math.min(one.size, other.size) >= 0.25;
+}
+
+function contentOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[a-z][a-z'’-]{1,40}|\d[\d,.]*/g) ?? [];
+  return new Set(words.filter((word) => !IDLE.has(word)).map((word) => word.replace(/(?:['’]s|s)$/, '')));
+}
+
+const DATE =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, ?\d{4}/gi;
+
+function datesOf(text: string): Set<string> {
+  return new Set((text.match(DATE) ?? []).map((date) => date.toLowerCase().replace(/,\s?/, ' ')));
+}

@@ -1,0 +1,19 @@
+import type { Check } from './check.js';
+import { dollars } from './support/wording.js';
+
+export const impliedPrice: Check = {
+  id: 'implied-price',
+  severity: 'hint',
+  title: 'the average price that shares sold and gross proceeds imply',
+  rationale:
+    'Gross proceeds divided by shares sold give an average price. A reader who knows where the stock traded sees at once whether the two figures can belong together. The price is derived, not stated.',
+  examples: [],
+  filing: (filing) =>
+    filing.offerings.flatMap(({ averagePrice, grossProceeds }) => {
+      const [evidence] = grossProceeds.evidence;
+      if (averagePrice.state !== 'derived' || averagePrice.value === null || evidence === undefined) return [];
+      const note = averagePrice.note === undefined ? '' : ` (${averagePrice.note})`;
+      const message = `Implies an average price of ${dollars(averagePrice.value)} a share${note}; derived.`;
+      return [{ start: evidence.start, end: evidence.end, message }];
+    }),
+};

@@ -1,0 +1,58 @@
+import type { Passage } from '../model/passage.js';
+import type { Check, Observation } from './check.js';
+import { observed, replacing } from './support/place.js';
+import { quoted } from './support/wording.js';
+
+export const repeatedWords: Check = {
+  id: 'repeated-words',
+  severity: 'warning',
+  title: 'words written twice in a row',
+  rationale:
+    'Words doubled at the join of two edits are the commonest slip in a filing, and readers see them at once. Doublings that English allows (“had had”, “that that”) are not reported.',
+  examples: [
+    'We intend ⟦to use to use⟧ all proceeds for working capital.',
+    'It is a smaller reporting company ⟦as defined in as defined in⟧ Rule 12b-2.',
+    'The price of ⟦the the⟧ shares may fall.',
+    'We had had no revenue before, and we believe that that will change. The notes bear interest year over year, day by day.',
+    'It said so: New York, New York. “Shares,” shares of stock, are sold.',
+  ],
+  passage: repeated,
+};
+
+/** Single words that are certainly wrong when doubled. */
+const SINGLE =
+  /\b(the|of|to|in|a|an|and|or|for|by|with|from|at|as|our|we|is|are|be|was|were|has|have|will|would|shall|may|its|their|this|these|any|such|under|into|company|shares|common|stock|offering|agreement|prospectus) \1\b(?![-’'“"])/gi;
+/** Two to five words doubled, the words of them all in one clause. */
+const SEVERAL = /\b([a-z]{1,20}(?: [a-z]{1,20}){1,4}) \1\b(?![-’'])/g;
+/** "in and in and"-like pairs that are right: "more and more and more", "up and up". */
+const ALLOWED = /^(?:more and|again and|over and|on and|by and by|so and|through and)\b/;
+
+function repeated(passage: Passage): Observation[] {
+  const { text, kind } = passage.block;
+  if (kind === 'table-row' || kind === 'heading') return [];
+  const found: Observation[] = [];
+  let end = 0;
+  for (const pattern of [SEVERAL, SINGLE]) {
+    for (const match of text.matchAll(pattern)) {
+      const half = match[1] ?? '';
+      const to = match.index + match[0].length;
+      if (ALLOWED.test(half) || isNumbered(text, match.index) || isTwoWords(match[0], half)) continue;
+      if (pattern === SINGLE && match.index < end) continue;
+      end = Math.max(end, to);
+      const message = `${quoted(match[0])}: ${quoted(half)} is written twice.`;
+      found.push(observed(passage, match.index, to, message, { fixes: [replacing(passage, match.index, to, half)] }));
+    }
+  }
+  return found;
+}
+
+/** "Class A a", "Section 5 a": a letter that names something. */
+function isNumbered(text: string, at: number): boolean {
+  return /[(\d.]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** "Series A a" and the like: the two halves differ in capitals in a way that shows a name or a new sentence. */
+function isTwoWords(both: string, half: string): boolean {
+  const second = both.slice(half.length + 1);
+  return half !== second && (half.length === 1 || /^[A-Z]/.test(second));
+}

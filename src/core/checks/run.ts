@@ -1,0 +1,108 @@
+import type { Filing } from '../model/filing.js';
+import type { Passage } from '../model/passage.js';
+import type { Block } from '../syntax/block.js';
+import { CHECKS } from './catalog.js';
+import type { Check, Finding, Observation, Severity } from './check.js';
+import { type Suppression, suppressionsIn, withoutSuppressed } from './suppress.js';
+
+export interface CheckOptions {
+  /** Severity by check id in place of the catalog's; `off` leaves the check out. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly ignore?: readonly Suppression[];
+  /** Path of the filing, for suppressions limited to a file. */
+  readonly file?: string;
+}
+
+/** Severities from the gravest. */
+export const SEVERITIES: readonly Severity[] = Object.freeze(['error', 'warning', 'information', 'hint']);
+
+/** All findings of the catalog's checks in a filing, in order of their place. Never throws. */
+export function runChecks(filing: Filing, options: CheckOptions = {}): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const check of CHECKS) {
+    const severity = options.severities?.[check.id] ?? check.severity;
+    if (severity === 'off') continue;
+    for (const observation of observe(check, filing)) findings.push(toFinding(check, severity, observation));
+  }
+  const suppressions = [...(options.ignore ?? []), ...suppressionsIn(filing)];
+  const kept = withoutSuppressed(findings, suppressions, filing, options.file);
+  return Object.freeze(inOrder(withoutDuplicates(kept)));
+}
+
+/** The findings in order of place, then gravity, then the catalog's order. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => a.start - b.start || a.end - b.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+}
+
+/** One finding of a check a place. */
+export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ check, start, end }) => {
+    const key = `${check} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
+}
+
+function observe(check: Check, filing: Filing): Observation[] {
+  const found: Observation[] = [];
+  if (check.filing !== undefined) found.push(...check.filing(filing));
+  if (check.passage === undefined) return found;
+  for (const passage of filing.passages) {
+    if (passage.block.kind !== 'furniture') found.push(...remembered(check, passage));
+  }
+  return found;
+}
+
+interface Memory {
+  readonly start: number;
+  readonly observations: readonly Observation[];
+}
+
+const memories = new WeakMap<Check, WeakMap<Block, Memory>>();
+const NONE: readonly Observation[] = Object.freeze([]);
+
+/** What a check finds in a passage: worked out once a block, moved to where the block now stands. */
+function remembered(check: Check, passage: Passage): readonly Observation[] {
+  let ofCheck = memories.get(check);
+  if (ofCheck === undefined) {
+    ofCheck = new WeakMap();
+    memories.set(check, ofCheck);
+  }
+  const memory = ofCheck.get(passage.block);
+  if (memory === undefined) {
+    const observations = check.passage?.(passage) ?? NONE;
+    ofCheck.set(passage.block, { start: passage.start, observations });
+    return observations;
+  }
+  const by = passage.start - memory.start;
+  return by === 0 || memory.observations.length === 0
+    ? memory.observations
+    : memory.observations.map((o) => moved(o, by));
+}
+
+function moved(observation: Observation, by: number): Observation {
+  const shift = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return {
+    ...shift(observation),
+    related: observation.related?.map(shift),
+    fixes: observation.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map(shift) })),
+  };
+}
+
+function toFinding(check: Check, severity: Severity, { start, end, message, related, fixes }: Observation): Finding {
+  return Object.freeze({
+    check: check.id,
+    severity,
+    start,
+    end,
+    message,
+    related: Object.freeze([...(related ?? [])]),
+    fixes: Object.freeze([...(fixes ?? [])]),
+  });
+}

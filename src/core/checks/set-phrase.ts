@@ -1,0 +1,66 @@
+import type { Passage } from '../model/passage.js';
+import type { Check, Observation } from './check.js';
+import { observed, replacing } from './support/place.js';
+import { quoted } from './support/wording.js';
+
+export const setPhrase: Check = {
+  id: 'set-phrase',
+  severity: 'warning',
+  title: 'a set phrase of filings or the name of an authority with a wrong word',
+  rationale:
+    'Covers, legends and the names of authorities are fixed wordings. A word mistaken for one that sounds alike (“principle executive offices”) passes every spelling checker.',
+  examples: [
+    '(Address of ⟦principle executive offices⟧)',
+    'The shares are registered with the ⟦Securities Exchange Commission⟧.',
+    'The Financial Industry Regulatory Authority reviewed the offering under the Securities Exchange Act of 1934. Our principal executive offices are in Delaware.',
+  ],
+  passage: wrongPhrases,
+};
+
+interface Phrase {
+  readonly wrong: RegExp;
+  readonly right: string;
+}
+
+/** Wordings with one word mistaken, and the wording meant; letter case follows what is written. */
+const PHRASES: readonly Phrase[] = [
+  { wrong: /\bprinciple executive offices?\b/gi, right: 'principal executive offices' },
+  { wrong: /\bprinciple (?:place of business)\b/gi, right: 'principal place of business' },
+  { wrong: /\bprinciple amount\b/gi, right: 'principal amount' },
+  { wrong: /\bSecurities Exchange Commission\b/g, right: 'Securities and Exchange Commission' },
+  { wrong: /\bSecurities and Exchanges? Commision\b/g, right: 'Securities and Exchange Commission' },
+  { wrong: /\bFinancial Institution Regulatory Authority\b/g, right: 'Financial Industry Regulatory Authority' },
+  { wrong: /\bgiving affect to\b/gi, right: 'giving effect to' },
+  { wrong: /\bgive affect to\b/gi, right: 'give effect to' },
+  { wrong: /\bbest reasonable efforts\b/gi, right: 'reasonable best efforts' },
+  { wrong: /\bin conjunction of\b/gi, right: 'in conjunction with' },
+  { wrong: /\bfurnish supplement copies\b/gi, right: 'furnish supplemental copies' },
+  { wrong: /\bItem IA\b/g, right: 'Item 1A' },
+  { wrong: /\bItem IB\b/g, right: 'Item 1B' },
+  { wrong: /\bunderwritting\b/gi, right: 'underwriting' },
+  { wrong: /\bprospectus supplment\b/gi, right: 'prospectus supplement' },
+];
+
+/** Words one of which every wrong phrase holds: the rest of the text is not looked at. */
+const ANY =
+  /principle |Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Item I[AB]|underwritting|supplment/i;
+
+function wrongPhrases(passage: Passage): Observation[] {
+  const { text } = passage.block;
+  if (!ANY.test(text)) return [];
+  return PHRASES.flatMap(({ wrong, right }) =>
+    [...text.matchAll(wrong)].map((found) => {
+      const [words] = found;
+      const end = found.index + words.length;
+      const meant = inCaseOf(words, right);
+      const message = `${quoted(words)}: the phrase is ${quoted(meant)}.`;
+      return observed(passage, found.index, end, message, { fixes: [replacing(passage, found.index, end, meant)] });
+    }),
+  );
+}
+
+function inCaseOf(model: string, words: string): string {
+  if (model.length > 4 && model === model.toUpperCase()) return words.toUpperCase();
+  if (/^[A-Z]/.test(model) && /^[a-z]/.test(words)) return words.charAt(0).toUpperCase() + words.slice(1);
+  return words;
+}

@@ -1,0 +1,62 @@
+import type { Filing } from '../../model/filing.js';
+import { type Passage, spanIn } from '../../model/passage.js';
+import { toPlain } from '../../text/projection.js';
+import type { Span } from '../../text/span.js';
+import type { Fix, Observation, Related } from '../check.js';
+
+/** The passage that holds a source offset, or else the first one after it. */
+export function passageAt({ passages }: Pick<Filing, 'passages'>, offset: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle];
+    if (passage !== undefined && passage.start + passage.block.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low];
+}
+
+/** The plain text of a source span within one passage. */
+export function wordsOf(filing: Pick<Filing, 'passages'>, { start, end }: Span): string {
+  const passage = passageAt(filing, start);
+  if (passage === undefined) return '';
+  const { block } = passage;
+  return block.text.slice(toPlain(block, start - passage.start), toPlain(block, end - passage.start));
+}
+
+/** True for running text: no heading, no table, nothing quoted. */
+export function isProse({ block }: Passage): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'list-item') && block.isQuoted !== true;
+}
+
+/** An observation over the stretch `[from, to)` of a passage's plain text. */
+export function observed(
+  passage: Passage,
+  from: number,
+  to: number,
+  message: string,
+  more: { readonly related?: readonly Related[]; readonly fixes?: readonly Fix[] } = {},
+): Observation {
+  return { ...spanIn(passage, from, to), message, ...more };
+}
+
+/** A fix that puts `newText` in place of the stretch `[from, to)` of a passage's plain text. */
+export function replacing(passage: Passage, from: number, to: number, newText: string): Fix {
+  return {
+    title: newText === '' ? 'Remove the words' : `Replace with '${newText}'`,
+    edits: [{ ...spanIn(passage, from, to), newText }],
+  };
+}
+
+/** The passages of each document of the filing, furniture left out. */
+export function passagesByDocument({ passages }: Pick<Filing, 'passages'>): Map<number, Passage[]> {
+  const byDocument = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    if (passage.block.kind === 'furniture') continue;
+    const known = byDocument.get(passage.document);
+    if (known === undefined) byDocument.set(passage.document, [passage]);
+    else known.push(passage);
+  }
+  return byDocument;
+}

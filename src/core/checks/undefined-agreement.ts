@@ -1,0 +1,148 @@
+import type { LocalMention } from '../mentions/mention.js';
+import type { Definition, Filing } from '../model/filing.js';
+import { type Passage, spanIn } from '../model/passage.js';
+import type { Check, Fix, Observation, Related } from './check.js';
+import { isProse } from './support/place.js';
+import { apart, type DefinedTerms, definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
+import { counted, quoted } from './support/wording.js';
+
+type Agreement = LocalMention<'agreement'>;
+
+/** A use of an agreement's name in running text. */
+interface Use {
+  readonly passage: Passage;
+  readonly mention: Agreement;
+  readonly name: string;
+}
+
+export const undefinedAgreement: Check = {
+  id: 'undefined-agreement',
+  severity: 'warning',
+  title: 'an agreement named by a term that is defined nowhere',
+  rationale:
+    'An agreement is called by the term that the document defines for it. Another name, often left from the form the document was made from, leaves open whether the same agreement is meant. One use is enough. An agreement that is introduced by its date or its parties needs no definition.',
+  examples: [
+    'We entered into an Equity Distribution Agreement, dated May 6, 2021 (the “Equity Distribution Agreement”), with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the ⟦Sales Agreement⟧.',
+    'We entered into a Sales Agreement, dated May 6, 2021 (the “Sales Agreement”), with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the Sales Agreement.',
+    'We entered into a Sales Agreement, dated May 6, 2021, with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the Sales Agreement.',
+    'The Sales Agreement, dated May 6, 2021, between us and Larkspur Securities LLC remains in force.',
+  ],
+  filing: undefinedAgreements,
+};
+
+/** What follows a name that is being introduced: its date, its parties, its definition. */
+const INTRODUCED_AFTER =
+  /^,?\s*(?:\([^)]{0,40}["“]|(?:as )?(?:dated|entered|made|executed)\b|by and (?:between|among)|between\b|among\b|with\b|effective\b|of\b|for\b|filed\b|attached\b|referred\b|described\b|governing\b|relating\b|substantially\b|which\b|that (?:we|the company|was|were)\b|\(?(?:a|the) (?:form|copy)\b|No\.|and (?:incorporated|filed))/i;
+const INTRODUCED_BEFORE =
+  /(?:\b(?:an?|certain|that certain|form of|each|any|no|another|amendment(?: no\. ?\d+)? to|called|entitled|titled|following|new|entered into|this|its|their|his|her|such other)\s|["“‘(])$/i;
+/** Only these introduce the uses that follow: an indefinite article, "that certain", a title. */
+const AGREEMENT_NOUN = /(?:Agreement|Indenture)s?$/;
+const BARE = /^(?:Amended and Restated )?(?:Agreement|Indenture)s?$/;
+
+function undefinedAgreements(filing: Filing): Observation[] {
+  const elsewhere = documentsDefinedElsewhere(filing);
+  const introduced = new Map<number, string[]>();
+  const uses = new Map<number, Map<string, Use[]>>();
+  for (const passage of filing.passages) {
+    if (elsewhere.has(passage.document) || passage.block.kind === 'furniture') continue;
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'agreement') continue;
+      const name = passage.block.text.slice(mention.from, mention.to);
+      if (isUse(passage, mention, name)) {
+        const ofDocument = uses.get(passage.document) ?? new Map<string, Use[]>();
+        uses.set(passage.document, ofDocument);
+        const key = termKey(name);
+        ofDocument.set(key, [...(ofDocument.get(key) ?? []), { passage, mention, name }]);
+      } else {
+        const names = introduced.get(passage.document) ?? [];
+        introduced.set(passage.document, names);
+        names.push(termKey(mention.value.name), termKey(name));
+      }
+    }
+  }
+  return [...uses].flatMap(([document, byName]) => {
+    const defined = definedTerms(filing, document);
+    const names = new Set(introduced.get(document) ?? []);
+    return [...byName].flatMap(([key, found]) => {
+      if (isDefined(key, defined) || names.has(key)) return [];
+      const closest = closestDefined(filing, found, defined);
+      if (closest === undefined && endsIntroduced(key, names)) return [];
+      return report(found, closest);
+    });
+  });
+}
+
+/** True for a name in running text that stands for an agreement already known: "the Sales Agreement". */
+function isUse(passage: Passage, mention: Agreement, name: string): boolean {
+  if (!isProse(passage) || !AGREEMENT_NOUN.test(name) || BARE.test(name)) return false;
+  if (mention.value.date !== undefined || name === name.toUpperCase() || !/^[A-Z0-9]/.test(name)) return false;
+  const { text } = passage.block;
+  const before = text.slice(Math.max(0, mention.from - 30), mention.from);
+  if (!/\b(?:the|such|said)\s$/i.test(before) || INTRODUCED_BEFORE.test(before)) return false;
+  return !INTRODUCED_AFTER.test(text.slice(mention.to, mention.to + 60));
+}
+
+function isDefined(key: string, defined: DefinedTerms): boolean {
+  return defined.has(key);
+}
+
+/** True where an agreement that is introduced and not defined may be called so for short. */
+function endsIntroduced(key: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (name.endsWith(` ${key}`)) return true;
+  return false;
+}
+
+/** The defined term that was meant: one of the same family first, otherwise one of nearly the same words. */
+function closestDefined(filing: Filing, [use]: readonly Use[], defined: DefinedTerms): Definition | undefined {
+  if (use === undefined) return undefined;
+  let best: { definition: Definition; score: number } | undefined;
+  for (const [definition] of defined.values()) {
+    if (definition === undefined || !/(?:Agreement|Indenture)$/.test(definition.term)) continue;
+    const score = apart(use.name, definition.term);
+    const isKin = familyOf(filing, definition) === use.mention.value.family && use.mention.value.family !== 'other';
+    if (!isKin && score > 0.34) continue;
+    const weighted = isKin ? score - 1 : score;
+    if (best === undefined || weighted < best.score) best = { definition, score: weighted };
+  }
+  return best?.definition;
+}
+
+/** Family of the agreement that a term stands for. */
+function familyOf(filing: Filing, definition: Definition): string | undefined {
+  const passage = filing.passages[definition.passage];
+  const mentions = passage?.recognized.mentions ?? [];
+  for (const mention of mentions) {
+    if (mention.kind === 'agreement' && mention.value.name === definition.term) return mention.value.family;
+  }
+  return mentions.find(
+    (mention): mention is Agreement =>
+      mention.kind === 'agreement' &&
+      passage !== undefined &&
+      termKey(passage.block.text.slice(mention.from, mention.to)) === termKey(definition.term),
+  )?.value.family;
+}
+
+function report(uses: readonly Use[], closest: Definition | undefined): Observation[] {
+  const [first, ...others] = uses;
+  if (first === undefined) return [];
+  const spans = uses.map(({ passage, mention }) => spanIn(passage, mention.from, mention.to));
+  const again = others.length === 0 ? '' : ` (and in ${counted(others.length, 'other place')})`;
+  const meant = closest === undefined ? '' : `; did you mean ${quoted(closest.term)}?`;
+  const related: Related[] =
+    closest === undefined
+      ? []
+      : [{ start: closest.start, end: closest.end, message: `${quoted(closest.term)} is defined here` }];
+  const fixes: Fix[] =
+    closest === undefined
+      ? []
+      : [
+          {
+            title: `Replace with '${closest.term}'`,
+            edits: spans.map(({ start, end }) => ({ start, end, newText: closest.term })),
+          },
+        ];
+  const [place] = spans;
+  if (place === undefined) return [];
+  const message = `${quoted(first.name)} is used here${again} and defined nowhere${meant || '.'}`;
+  return [{ ...place, message, related, fixes }];
+}
