@@ -1,5 +1,6 @@
 import type { Finding, TextEdit } from '../checks/check.js';
 import type { Suppression } from '../checks/suppress.js';
+import { wordsOf } from '../checks/support/place.js';
 import type { Filing } from '../model/filing.js';
 import { overlaps, type Span } from '../text/span.js';
 import { excerpt } from './display.js';
@@ -26,7 +27,7 @@ export function actionsAt(filing: Filing, source: string, findings: readonly Fin
   const silences: FindingAction[] = [];
   for (const finding of touched) {
     for (const { title, edits } of finding.fixes) fixes.push({ kind: 'fix', title, finding, edits });
-    const words = source.slice(finding.start, finding.end).replace(/\s+/g, ' ').trim();
+    const words = wordsOf(filing, finding).replace(/\s+/g, ' ').trim();
     const name = words.length <= 60 ? `“${words}”` : `“${excerpt(words, 50)}”`;
     const comment = commentEdit(filing, source, finding);
     if (comment) silences.push({ kind: 'comment', title: `Ignore ${name} here`, finding, edits: [comment] });

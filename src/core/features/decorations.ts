@@ -9,6 +9,9 @@ export const DECORATION_KINDS = [...MENTION_KINDS, 'definition', 'defined-term']
 
 export type DecorationKind = MentionKind | 'definition' | 'defined-term';
 
+/** The parts of a filing that are marked; a filing that is still being read has some of them. */
+export type Markable = Pick<Filing, 'passages' | 'definitions' | 'references'>;
+
 /** What to mark, by kind; `isCapped` when there was more than was allowed. */
 export interface Decorations {
   readonly spans: ReadonlyMap<DecorationKind, readonly Span[]>;
@@ -18,7 +21,7 @@ export interface Decorations {
 
 /** The marks in a span of the filing for the given kinds, at most `cap` of them, the first ones first. */
 export function decorationsIn(
-  filing: Filing,
+  filing: Markable,
   span: Span,
   kinds: ReadonlySet<DecorationKind>,
   cap: number,
@@ -59,7 +62,7 @@ export function decorationsIn(
 
 type TermMark = Span & { readonly kind: 'definition' | 'defined-term' };
 
-function termMarks(filing: Filing, span: Span, kinds: ReadonlySet<DecorationKind>): TermMark[] {
+function termMarks(filing: Markable, span: Span, kinds: ReadonlySet<DecorationKind>): TermMark[] {
   const marks: TermMark[] = [];
   const within = (at: Span) => at.start < span.end && at.end > span.start;
   if (kinds.has('definition')) {

@@ -16,7 +16,7 @@ function firstEndingAfter(items: readonly Span[], offset: number): number {
 }
 
 /** Index of the first passage that reaches beyond `offset`. */
-export function passageIndexFrom(filing: Filing, offset: number): number {
+export function passageIndexFrom(filing: Pick<Filing, 'passages'>, offset: number): number {
   const { passages } = filing;
   let low = 0;
   let high = passages.length;
@@ -39,7 +39,7 @@ export function passageAt(filing: Filing, offset: number): Passage | undefined {
 }
 
 /** The passages that overlap a span, in order. */
-export function passagesIn(filing: Filing, span: Span): Passage[] {
+export function passagesIn(filing: Pick<Filing, 'passages'>, span: Span): Passage[] {
   const found: Passage[] = [];
   for (let at = passageIndexFrom(filing, span.start); at < filing.passages.length; at++) {
     const passage = filing.passages[at];

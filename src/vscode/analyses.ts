@@ -1,0 +1,215 @@
+import * as vscode from 'vscode';
+import type { Analyzer, Filing, Finding, Passage } from '../core/index.js';
+import { type Core, loadCore } from './core.js';
+import type { Detection } from './detection.js';
+import { pause } from './pause.js';
+import { checkSeverities, ignoredFindings, onDidChangeSettings } from './settings.js';
+
+/** Milliseconds without a keystroke before a document is analysed again. */
+const DEBOUNCE = 150;
+/** Longest stretch in milliseconds of uninterrupted work. */
+const SLICE = 8;
+
+/** All that is known of one version of a document. */
+export interface Analysis {
+  readonly core: Core;
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly filing: Filing;
+  readonly findings: readonly Finding[];
+}
+
+/** The passages read so far of a filing whose first analysis is under way, from the top of the text. */
+export interface Progress {
+  readonly core: Core;
+  readonly document: vscode.TextDocument;
+  readonly passages: readonly Passage[];
+}
+
+/** An open filing and the work on it. */
+interface Work {
+  readonly document: vscode.TextDocument;
+  analyzer: Analyzer | undefined;
+  latest: Analysis | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  running: Promise<void> | undefined;
+  isClosed: boolean;
+}
+
+/**
+ * The analyses of the open filings: one for each document version, made in slices, shared by all features,
+ * dropped when the document has moved on or is closed.
+ */
+export class Analyses implements vscode.Disposable {
+  private readonly works = new Map<string, Work>();
+  private readonly analyzed = new vscode.EventEmitter<Analysis>();
+  private readonly progressed = new vscode.EventEmitter<Progress>();
+  private readonly opened = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable[] = [this.analyzed, this.progressed, this.opened, this.closed];
+
+  /** A new version of a filing is analysed. */
+  readonly onDidAnalyze = this.analyzed.event;
+  /** A part of a filing can be shown before the whole is analysed; told once a slice, for the first analysis only. */
+  readonly onDidProgress = this.progressed.event;
+  /** A document turns out to be a filing; it is not analysed yet. */
+  readonly onDidOpen = this.opened.event;
+  /** A filing is closed, or is none any more. */
+  readonly onDidClose = this.closed.event;
+
+  constructor(private readonly detection: Detection) {
+    this.subscriptions.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.look(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.look(document);
+      }),
+      detection.onDidChange((uri) => this.lookAll((document) => document.uri.toString() === uri.toString())),
+      onDidChangeSettings(({ checks, files }) => {
+        if (files) this.lookAll(() => true);
+        if (checks) this.checkAgain();
+      }),
+    );
+  }
+
+  /** Begins with the documents that are open already. */
+  start(): void {
+    this.lookAll(() => true);
+  }
+
+  /** True when the document is an open filing. */
+  has(document: vscode.TextDocument): boolean {
+    return this.works.has(document.uri.toString());
+  }
+
+  /** What is known of a document now, perhaps of an earlier version. */
+  latest(document: vscode.TextDocument): Analysis | undefined {
+    return this.works.get(document.uri.toString())?.latest;
+  }
+
+  /** The analysis of the document as it stands; `undefined` when it is no filing, is closed, or nobody waits any more. */
+  async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
+    for (;;) {
+      const work = this.works.get(document.uri.toString());
+      if (!work || token?.isCancellationRequested) return undefined;
+      if (work.latest?.version === document.version) return work.latest;
+      await this.run(work);
+    }
+  }
+
+  dispose(): void {
+    for (const work of this.works.values()) this.release(work);
+    this.works.clear();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private lookAll(which: (document: vscode.TextDocument) => boolean): void {
+    for (const document of vscode.workspace.textDocuments) if (which(document)) this.look(document);
+  }
+
+  private look(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const work = this.works.get(key);
+    if (work && work.document !== document) this.close(work.document);
+    if (!this.detection.isFiling(document)) {
+      this.close(document);
+      return;
+    }
+    const known = this.works.get(key);
+    if (known) {
+      clearTimeout(known.timer);
+      known.timer = setTimeout(() => void this.run(known), DEBOUNCE);
+      return;
+    }
+    const opened: Work = {
+      document,
+      analyzer: undefined,
+      latest: undefined,
+      timer: undefined,
+      running: undefined,
+      isClosed: false,
+    };
+    this.works.set(key, opened);
+    this.opened.fire(document);
+    void this.run(opened);
+  }
+
+  private close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const work = this.works.get(key);
+    if (!work) return;
+    this.works.delete(key);
+    this.release(work);
+    this.closed.fire(document);
+  }
+
+  private release(work: Work): void {
+    clearTimeout(work.timer);
+    work.isClosed = true;
+    work.analyzer = undefined;
+    work.latest = undefined;
+  }
+
+  /** Analyses the version of now; a run under way is waited for, as it stops by itself when it is stale. */
+  private run(work: Work): Promise<void> {
+    clearTimeout(work.timer);
+    work.running ??= this.analyze(work).finally(() => {
+      work.running = undefined;
+    });
+    return work.running;
+  }
+
+  private async analyze(work: Work): Promise<void> {
+    const core = await loadCore();
+    const { document } = work;
+    while (!work.isClosed && work.latest?.version !== document.version) {
+      const version = document.version;
+      const text = document.getText();
+      work.analyzer ??= core.createAnalyzer();
+      const steps = work.analyzer.steps(text, { name: document.uri.path });
+      const filing = await inSlices(steps, (passages) => {
+        if (work.isClosed || document.version !== version) return false;
+        if (!work.latest) this.progressed.fire({ core, document, passages });
+        return true;
+      });
+      if (!filing) continue;
+      const findings = findingsIn(core, filing, document);
+      await pause();
+      if (work.isClosed || document.version !== version) continue;
+      work.latest = Object.freeze({ core, document, version, text, filing, findings });
+      this.analyzed.fire(work.latest);
+    }
+  }
+
+  /** Runs the checks alone once more, as their settings have changed. */
+  private checkAgain(): void {
+    for (const work of this.works.values()) {
+      if (!work.latest) continue;
+      const { core, filing, document } = work.latest;
+      work.latest = Object.freeze({ ...work.latest, findings: findingsIn(core, filing, document) });
+      this.analyzed.fire(work.latest);
+    }
+  }
+}
+
+function findingsIn(core: Core, filing: Filing, document: vscode.TextDocument): readonly Finding[] {
+  const severities = checkSeverities(document);
+  return core.runChecks(filing, { severities, ignore: ignoredFindings(document), file: document.uri.path });
+}
+
+/** Runs a generator to its end with pauses; `undefined` as soon as the result is not wanted any more. */
+export async function inSlices<S, T>(
+  steps: Generator<S, T, void>,
+  isWanted: (step: S) => boolean,
+): Promise<T | undefined> {
+  let deadline = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < deadline) continue;
+    await pause();
+    if (!isWanted(step.value)) return undefined;
+    deadline = performance.now() + SLICE;
+  }
+}
