@@ -3,7 +3,7 @@ import { type CurrencyAfter, currencyAfter, currencyBefore } from './currency.js
 import { powerOf, sameValue, shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
 import { readPrice } from './price-words.js';
-import { isYearLike } from './surroundings.js';
+import { isLabelAt, isYearLike } from './surroundings.js';
 
 /** An amount of money in a block's plain text; a price where `per` says of what. */
 export interface Amount {
@@ -37,13 +37,14 @@ const TAIL = /(k|mm?|bn?|mln|tn)(?![a-z\d])/iy;
 const TAIL_POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, mm: 6, mln: 6, b: 9, bn: 9, tn: 12 };
 const SCALE_BEHIND = /[ \n](million|billion|trillion|thousand)(?![a-z])/iy;
 const SCALED_CODE = /[ \n]([MB])(USD|EUR|GBP)(?![A-Za-z])/y;
+const SHORT_CENTS = /[ \n]c(?=$|[.,;][ \n]|[.,;]$|[ \n](?:per|each|a)[ \n])/y;
 const CENTS_JOINT = /^(?:,? and |,? )$/;
 const HUNDREDTHS = /(?:,? and|[ \n]&)?[ \n](?:\d\d|no|zero)\/100(?:ths)?/iy;
 const WORD_DOLLARS =
   /[ \n-]?(?:(?:United States|U\.?S\.?|US)[ \n])?dollars?(?![a-z])(?:[ \n]and[ \n](?:no|zero)[ \n]cents)?/iy;
 const OPEN = /,?[ \n]?[([](?:i\.e\.,? |or )?/y;
 const PART_OF_SCALE =
-  /(?:\b(a|one|three)[ \n])?\b(half|quarters?)[ \n](?:of[ \n])?(?:an?[ \n])?(million|billion)[ \n](?=U\.?S|dollar|usd)/gi;
+  /(?:\b(a|one|three)[ \n])?\b(half|quarters?)[ \n](?:of[ \n])?(?:an?[ \n])?(million|billion)[ \n](?=U\.?S|dollar|usd)|\ba dollar(?=[.,;)]|$|[ \n]per )/gi;
 
 /** The place of the number's sign of currency, past blanks, an opening bracket and cell bounds. */
 const beforeNumber = (text: string, from: number): { at: number; isBracketed: boolean; isMinus: boolean } => {
@@ -76,6 +77,8 @@ const readFigures = (text: string, numerals: readonly Numeral[], index: number, 
   const sign = at > 0 ? currencyBefore(text, at) : undefined;
   if (sign !== undefined && sign.from >= floor) {
     if (numeral.isBroken || numeral.isFraction) return undefined;
+    // "a million dollars 5 days later": the name before a number is its currency only where the number is an amount
+    if (/rs? ?$/i.test(text.slice(sign.from, at)) && numeral.power === 0 && !numeral.isGrouped) return undefined;
     if (numeral.isAttached && at === numeral.from && /[a-z]/i.test(text.charAt(at - 1)) === false) return undefined;
     // a letter code needs its number near, and no bracket between
     if ((isBracketed || isMinus || at < numeral.from - 1) && /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
@@ -174,7 +177,18 @@ const readNamed = (text: string, numerals: readonly Numeral[], index: number): S
       }
     }
   }
-  if (after === undefined) return undefined;
+  if (after === undefined) {
+    SHORT_CENTS.lastIndex = at;
+    if (
+      numeral.form !== 'figures' ||
+      numeral.value.length > 2 ||
+      !SHORT_CENTS.test(text) ||
+      isLabelAt(text, numeral.from)
+    ) {
+      return undefined;
+    }
+    after = { to: SHORT_CENTS.lastIndex, currency: 'USD', power: -2 };
+  }
   let { to } = after;
   SCALE_BEHIND.lastIndex = to;
   const scale = after.power === 0 && !isScaled ? SCALE_BEHIND.exec(text)?.[1] : undefined;
@@ -211,7 +225,7 @@ const withCents = (text: string, numerals: readonly Numeral[], sum: Sum, trust: 
   const isShort = /^c(?![a-z])/i.test(text.slice(next.end, next.end + 2));
   let to: number;
   if (cents?.power === -2) to = cents.to;
-  else if (isShort) to = next.end + 1;
+  else if (isShort && next.form === 'figures') to = next.end + 1;
   else if (
     trust === 2 &&
     cents === undefined &&
@@ -273,8 +287,12 @@ const readBoth = (text: string, numerals: readonly Numeral[], index: number): Su
 /** "half million usd", "a quarter million US dollars". */
 const readParts = (text: string): Sum[] => {
   const sums: Sum[] = [];
-  if (!/\b(?:half|quarter)/i.test(text)) return sums;
+  if (!/\b(?:half|quarters?)[ \n]|\ba dollar/i.test(text)) return sums;
   for (const found of text.matchAll(PART_OF_SCALE)) {
+    if (found[3] === undefined && found[2] === undefined) {
+      sums.push({ from: found.index, to: found.index + 8, amount: '1', currency: 'USD', isScaled: false, next: 0 });
+      continue;
+    }
     const after = currencyAfter(text, found.index + found[0].length - 1);
     if (after === undefined || found[3] === undefined) continue;
     const size = /^half/i.test(found[2] ?? '') ? '0.5' : /^three/i.test(found[1] ?? '') ? '0.75' : '0.25';
@@ -282,6 +300,19 @@ const readParts = (text: string): Sum[] => {
     sums.push({ from: found.index, to: after.to, amount, currency: after.currency, isScaled: true, next: 0 });
   }
   return sums;
+};
+
+/** Both in order, without the parts that overlap an amount found before. */
+const withParts = (amounts: Amount[], parts: readonly Sum[]): Amount[] => {
+  if (parts.length === 0) return amounts;
+  const all: Amount[] = [];
+  let at = 0;
+  for (const { from, to, amount, currency } of parts) {
+    for (let next = amounts[at]; next !== undefined && next.from < from; next = amounts[++at]) all.push(next);
+    const isFree = (all[all.length - 1]?.to ?? 0) <= from && (amounts[at]?.from ?? to) >= to;
+    if (isFree) all.push({ from, to, amount, currency });
+  }
+  return all.concat(amounts.slice(at));
 };
 
 const PER_ROW = /\bper\b|\bprice\b/i;
@@ -300,11 +331,12 @@ const scan = (text: string, block: Nature): readonly Amount[] => {
       index++;
       continue;
     }
-    const price = sum.isScaled ? undefined : readPrice(text, sum, label);
-    const amount =
-      scale !== undefined && !sum.isScaled && price === undefined && !isPerRow
-        ? shift(sum.amount, Math.log10(scale.multiplier))
-        : sum.amount;
+    // cents under a scale note can only be a figure per share, which the note excepts
+    const hasCents = scale !== undefined && !sum.isScaled && /\.\d\d/.test(sum.amount);
+    const perShare = hasCents && scale.exceptShares ? { to: sum.to, per: 'share' } : undefined;
+    const price = sum.isScaled ? undefined : (readPrice(text, sum, label) ?? perShare);
+    const isPlain = sum.isScaled || price !== undefined || isPerRow || (hasCents && scale.multiplier === 1000);
+    const amount = scale === undefined || isPlain ? sum.amount : shift(sum.amount, Math.log10(scale.multiplier));
     found.push({
       from: sum.from,
       to: price?.to ?? sum.to,
@@ -312,15 +344,14 @@ const scan = (text: string, block: Nature): readonly Amount[] => {
       currency: sum.currency,
       ...(sum.words === undefined ? {} : { words: sum.words }),
       ...(price === undefined ? {} : { per: price.per }),
-      ...(price?.isPar === true ? { isPar: true } : {}),
+      ...(price !== undefined && 'isPar' in price && price.isPar ? { isPar: true } : {}),
     });
     floor = price?.to ?? sum.to;
     index = sum.next;
     while ((numerals[index]?.from ?? floor) < floor) index++;
   }
   shareUnits(text, found);
-  const parts = readParts(text).filter((part) => !found.some(({ from, to }) => from < part.to && to > part.from));
-  return parts.length === 0 ? found : [...found, ...parts].sort((a, b) => a.from - b.from);
+  return withParts(found, readParts(text));
 };
 
 const SHARED = /^(?:,| and| or| to|, and|, or|[-–—]| through| and as high as| and \w{1,10} of)[ \n]?$/;

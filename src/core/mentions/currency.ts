@@ -3,6 +3,8 @@
 const CODES: Readonly<Record<string, string>> = {
   usd: 'USD',
   us: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
   cad: 'CAD',
@@ -68,7 +70,7 @@ export interface CurrencyBefore {
 
 const PREFIX = /(?:^|[^A-Za-z.])(U\.?S\.?D?|C(?:A|AD|DN)?|AU?D?|HKD?|NT|NZ|SG?|R|MX)[ \n]?$/i;
 const CODE =
-  /(?:^|[^A-Za-z])(USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY|RMB|HKD|NIS|ILS|SEK|NOK|DKK|INR|KRW|SGD|BRL|MXN|NZD|TWD|ZAR|PLN)[ \n]?$/i;
+  /(?:^|[^A-Za-z])(USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY|RMB|HKD|NIS|ILS|SEK|NOK|DKK|INR|KRW|SGD|BRL|MXN|NZD|TWD|ZAR|PLN|(?<!a |per |the )dollars?)[ \n]?$/i;
 
 const letters = (code: string): string => code.replaceAll('.', '').toLowerCase();
 
@@ -98,8 +100,9 @@ export const currencyBefore = (text: string, to: number): CurrencyBefore | undef
     return { from: to - 1, currency: known };
   }
   const last = sign === ' ' || sign === '\n' ? text.charCodeAt(to - 2) : text.charCodeAt(to - 1);
-  if (!((last > 64 && last < 91) || (last > 96 && last < 123))) return undefined;
-  const found = CODE.exec(text.slice(Math.max(0, to - 5), to));
+  // codes are written in capitals, "usd" and "dollar" at times not
+  if (!((last > 64 && last < 91) || last === 100 || last === 114)) return undefined;
+  const found = CODE.exec(text.slice(Math.max(0, to - 13), to));
   const code = found?.[1];
   if (found === null || code === undefined) return undefined;
   const currency = CODES[letters(code)];
@@ -114,7 +117,7 @@ export interface CurrencyAfter {
 }
 
 const AFTER =
-  /[ \n]?(?:(¢)|(\$)(?![\d.])|(€)(?!\d)|(£)(?!\d))|[ \n-]?(?:(U\.?S\.?[ \n]dollars?|United States dollars?|dollars?(?: \(US\))?)|(Canadian dollars?)|(Australian dollars?)|(Hong Kong dollars?)|(euros?)|(pounds? sterling|British pounds?|pounds)|(Japanese yen|yen)|(renminbi|yuan)|(Swiss francs?)|(cents?|pennies)|(USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY|RMB|HKD|NIS|ILS|SEK|NOK|DKK|INR|KRW|SGD|BRL|MXN))(?![a-z])/iy;
+  /[ \n]?(?:(¢)|((?:US)?\$)(?![\d.]|[ \n]\d{1,3},\d{3}|[ \n][\d.]{1,9}[ \n](?:[mb]illion|thousand|dollars))|(€)(?!\d)|(£)(?!\d))|[ \n-]?(?:(U\.?S\.?[ \n]dollars?|United States dollars?|dollars?(?: \(US\))?)|(Canadian dollars?)|(Australian dollars?)|(Hong Kong dollars?)|(euros?)|(pounds? sterling|British pounds?|pounds)|(Japanese yen|yen)|(renminbi|yuan)|(Swiss francs?)|(cents?|pennies)|(USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY|RMB|HKD|NIS|ILS|SEK|NOK|DKK|INR|KRW|SGD|BRL|MXN))(?![a-z\d])/iy;
 const AFTER_CURRENCIES = ['', '', 'USD', 'EUR', 'GBP', 'USD', 'CAD', 'AUD', 'HKD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF'];
 
 /** First letters of what may follow an amount as its currency. */

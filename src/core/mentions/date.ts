@@ -6,7 +6,7 @@ import type { Recognizer } from './recognizer.js';
 
 /** Where a month's name, a fiscal year or three numbers may begin. */
 const ANCHOR =
-  /\b(?:J ?(?:a ?n|u ?[nl])|F ?e ?b|M ?a ?[ry]|A ?(?:p ?r|u ?g)|S ?e ?p|O ?c ?t|N ?o ?v|D ?e ?c|fiscal|FY)|(?<=\d)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<![\d.,/])\d{1,4}[/.-]\d{1,2}[/.,-]\d{2,4}(?![\d])|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\/(?:1[89]|20)\d\d(?![\d/-])/gi;
+  /\b(?:J ?(?:a ?n|u ?[nl])|F ?e ?b|M ?a ?[ry]|A ?(?:p ?r|u ?g)|S ?e ?p|O ?c ?t|N ?o ?v|D ?e ?c|fiscal|FY)|(?<=\d)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<![\d.,/])\d{1,4}[/.-]\d{1,2}[/.,-]\d{1,4}(?![\d])|(?<![\d.,/-])(?:0?[1-9]|1[0-2])\/(?:1[89]|20)\d\d(?![\d/-])/gi;
 const MONTH =
   '(?:J ?a ?n(?: ?u ?a ?r ?y)?|F ?e ?b(?: ?r ?u ?a ?r ?y)?|M ?a ?r(?: ?c ?h)?|A ?p ?r(?: ?i ?l)?|M ?a ?y|J ?u ?n(?: ?e)?|J ?u ?l(?: ?y)?|A ?u ?g(?: ?u ?s ?t)?|S ?e ?p(?: ?t(?: ?e ?m ?b ?e ?r)?)?|O ?c ?t(?: ?o ?b ?e ?r)?|N ?o ?v(?: ?e ?m ?b ?e ?r)?|D ?e ?c(?: ?e ?m ?b ?e ?r)?)(?![A-Za-z])';
 const NAME = new RegExp(MONTH, 'iy');
@@ -114,7 +114,7 @@ const readFigures = (text: string, from: number, figures: string): DateMention |
     const day = { year: Number(one), month: Number(two), day: Number(three) };
     return exists(day.year, day.month, day.day) ? mention(text, from, to, day) : undefined;
   }
-  if (one.length > 2 || three.length === 3 || isWordBefore || before === 45) return undefined;
+  if (one.length > 2 || three.length === 3 || three.length === 1 || isWordBefore || before === 45) return undefined;
   if (
     three.length === 2 &&
     (marks.includes('.') ||
@@ -176,6 +176,7 @@ const readMonth = (text: string, from: number, after: number, floor: number, fou
   if (isBroken) return after;
   ONLY_YEAR.lastIndex = after;
   const only = ONLY_YEAR.exec(text);
+  const before = text.slice(Math.max(floor, from - 36), from);
   let year: number | undefined;
   let to = 0;
   if (only?.[1] !== undefined) {
@@ -188,6 +189,8 @@ const readMonth = (text: string, from: number, after: number, floor: number, fou
       return to;
     }
   } else {
+    const next = readYearBefore(text, before, from, after, month, found);
+    if (next !== undefined) return next;
     SHORT_YEAR.lastIndex = after;
     const short = SHORT_YEAR.exec(text);
     if (short !== null) {
@@ -195,7 +198,6 @@ const readMonth = (text: string, from: number, after: number, floor: number, fou
       to = SHORT_YEAR.lastIndex;
     }
   }
-  const before = text.slice(Math.max(floor, from - 36), from);
   if (year !== undefined) return readDayBefore(text, before, from, to, { year, month }, only === null, found) ?? after;
   return (
     readYearBefore(text, before, from, after, month, found) ?? readElided(text, from, after, month, found) ?? after
@@ -326,6 +328,10 @@ const readFiscal = (text: string, from: number, found: DateMention[]): number | 
   return to;
 };
 
+/** Every date has two digits together, or two parted by a mark, within this many characters of where it begins. */
+const REACH = 64;
+const DIGITS = /\d\d|\d[-/.]\d/g;
+
 /** A calendar date, month or fiscal year; never a length of time, and never the verb "may". */
 export const date: Recognizer<'date'> = {
   kind: 'date',
@@ -343,30 +349,35 @@ export const date: Recognizer<'date'> = {
   ],
   recognize(text) {
     const found: DateMention[] = [];
-    if (!/\d/.test(text)) return found;
     let floor = 0;
-    ANCHOR.lastIndex = 0;
-    for (let anchor = ANCHOR.exec(text); anchor !== null; anchor = ANCHOR.exec(text)) {
+    let at = 0;
+    for (;;) {
+      DIGITS.lastIndex = at;
+      const digits = DIGITS.exec(text);
+      if (digits === null) return found;
+      ANCHOR.lastIndex = Math.max(at, digits.index - REACH);
+      const anchor = ANCHOR.exec(text);
+      if (anchor === null) return found;
       const from = anchor.index;
-      const first = anchor[0].charCodeAt(0);
-      let next: number | undefined;
-      if (first > 47 && first < 58) {
-        const figures = readFigures(text, from, anchor[0]);
-        if (figures !== undefined) {
-          found.push(figures);
-          next = figures.to;
-        } else next = from + (/^\d+/.exec(anchor[0])?.[0].length ?? 1);
-      } else if (anchor[0].length === 6 || ((first | 32) === 102 && (anchor[0].charCodeAt(1) | 32) === 121)) {
-        next = readFiscal(text, from, found);
-      } else {
-        NAME.lastIndex = from;
-        if (NAME.test(text)) next = readMonth(text, from, NAME.lastIndex, floor, found);
-      }
-      if (next !== undefined) {
-        ANCHOR.lastIndex = Math.max(next, from + 1);
-        floor = found[found.length - 1]?.to ?? 0;
-      }
+      const next = readAt(text, from, anchor[0], floor, found);
+      floor = found[found.length - 1]?.to ?? 0;
+      at = Math.max(next, from + 1);
     }
-    return found;
   },
+};
+
+/** Reads what begins at an anchor; returns where to go on. */
+const readAt = (text: string, from: number, anchor: string, floor: number, found: DateMention[]): number => {
+  const first = anchor.charCodeAt(0);
+  if (first > 47 && first < 58) {
+    const figures = readFigures(text, from, anchor);
+    if (figures === undefined) return from + (/^\d+/.exec(anchor)?.[0].length ?? 1);
+    found.push(figures);
+    return figures.to;
+  }
+  if ((first | 32) === 102 && (anchor.charCodeAt(1) | 32) !== 101 && anchor.charCodeAt(1) !== 32) {
+    return readFiscal(text, from, found) ?? from + anchor.length;
+  }
+  NAME.lastIndex = from;
+  return NAME.test(text) ? readMonth(text, from, NAME.lastIndex, floor, found) : from + 1;
 };

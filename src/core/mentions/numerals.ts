@@ -47,11 +47,9 @@ for (let code = 65; code < 91; code++) {
 const classOf = (code: number): number =>
   code < 128 ? (CLASS[code] ?? OTHER) : code > 0xbf && code < 0x2000 ? LETTER : OTHER;
 
-/** First three letters of the words that can begin a number, packed five bits each. */
-const STARTS = new Uint8Array(1 << 15);
-for (const word of 'one two thr fou fiv six sev eig nin ten ele twe thi fif for zer'.split(' ')) {
-  STARTS[((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31)] = 1;
-}
+/** The first digit of figures, or the beginning of a word that may begin a number. */
+const START =
+  /\d|\b(?:[Oo]ne|[Tt](?:wo|hree|en|we|hir)|[Ff](?:our|i[vf]|orty)|[Ss](?:ix|ev)|[Ee](?:ig|lev)|[Nn]in|[Zz]ero|ONE|T(?:WO|HREE|EN|WE|HIR)|F(?:OUR|I[VF]|ORTY)|S(?:IX|EV)|E(?:IG|LEV)|NIN)/g;
 
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -211,55 +209,35 @@ const withWordsBehind = (text: string, numeral: Numeral): Numeral => {
   return { ...numeral, to: words.to + 1, end: words.to + 1, form: 'both', words: words.value };
 };
 
+/** `2 1/2`, `6-1/2`: the whole number before the fraction `numeral`, made one with it. */
+const withWhole = (text: string, last: Numeral | undefined, numeral: Numeral): Numeral | undefined => {
+  if (last === undefined || last.form !== 'figures' || last.end !== last.to || numeral.from - last.to !== 1)
+    return undefined;
+  const between = text.charCodeAt(last.to);
+  if (between !== 32 && between !== 45) return undefined;
+  if (last.isFraction || last.value.includes('.') || Number(numeral.value) >= 1) return undefined;
+  const { from, isAttached } = last;
+  const value = plainDecimal(last.value) + plainDecimal(numeral.value).slice(1);
+  return { ...numeral, from, figures: from, isAttached, value };
+};
+
 const scan = (text: string): readonly Numeral[] => {
   const found: Numeral[] = [];
-  const length = text.length;
-  let previous: number = OTHER;
-  for (let at = 0; at < length; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === DIGIT) {
-      let numeral = withWordsBehind(text, readFigures(text, at));
-      const last = found[found.length - 1];
-      if (numeral.isFraction && last !== undefined && last.form === 'figures' && last.end === last.to) {
-        // `2 1/2`, `6-1/2`: a whole number and its fraction
-        const gap = numeral.from - last.to;
-        const between = text.charCodeAt(last.to);
-        if (
-          gap === 1 &&
-          (between === 32 || between === 45) &&
-          !last.isFraction &&
-          !last.value.includes('.') &&
-          Number(numeral.value) < 1
-        ) {
-          found.pop();
-          numeral = {
-            ...numeral,
-            from: last.from,
-            figures: last.from,
-            isAttached: last.isAttached,
-            value: plainDecimal(last.value) + plainDecimal(numeral.value).slice(1),
-          };
-        }
-      }
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start !== null; start = START.exec(text)) {
+    const at = start.index;
+    if (isDigit(text, at)) {
+      const numeral = withWordsBehind(text, readFigures(text, at));
+      const whole = numeral.isFraction ? withWhole(text, found[found.length - 1], numeral) : undefined;
+      if (whole !== undefined) found.pop();
+      found.push(whole ?? numeral);
+      START.lastIndex = numeral.end;
+    } else {
+      const numeral = readWords(text, at);
+      if (numeral === undefined) continue;
       found.push(numeral);
-      at = Math.max(at, numeral.end - 1);
-      previous = classOf(text.charCodeAt(at));
-      continue;
+      START.lastIndex = numeral.end;
     }
-    if (kind === LETTER && previous === OTHER) {
-      const packed =
-        ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-      if (STARTS[packed] === 1) {
-        const numeral = readWords(text, at);
-        if (numeral !== undefined) {
-          found.push(numeral);
-          at = numeral.end - 1;
-          previous = classOf(text.charCodeAt(at));
-          continue;
-        }
-      }
-    }
-    previous = kind;
   }
   return found;
 };

@@ -5,7 +5,7 @@ import type { Recognizer } from './recognizer.js';
 import { isMaximumAt } from './surroundings.js';
 
 const UNIT =
-  /[ \n\t]?(?:\)[ \t]?)?%(?: points?\b)?|[ \n-]?(?:percent(?:s|ages?)?(?:[ \n]points?)?|per[ \n]cent(?:um)?|basis[ \n-]points?|bps?)(?![a-z\d])/iy;
+  /[ \n\t]{0,2}(?:\)[ \t]{0,2})?%(?: points?\b)?|[ \n-]?(?:percent(?:s|ages?)?(?:[ \n]points?)?|per[ \n]cent(?:um)?|basis[ \n-]points?|bps?)(?![a-z\d])/iy;
 const SIGN_WORD = /\b(?:minus|negative) $/i;
 
 interface Share {
@@ -19,12 +19,13 @@ const percentageOf = (text: string, numeral: Numeral): Share | undefined => {
   if (numeral.isAttached || numeral.isBroken) return undefined;
   const end = numeral.end;
   let code = text.charCodeAt(end);
-  if (code === 32 || code === 10 || code === 9 || code === 45 || code === 41) code = text.charCodeAt(end + 1);
+  if (code === 32 || code === 10 || code === 45 || code === 41) code = text.charCodeAt(end + 1);
   // %, ), p, P, b, B and a blank within a cell
   if (code !== 37 && code !== 41 && (code | 32) !== 112 && (code | 32) !== 98 && code !== 9) return undefined;
   UNIT.lastIndex = end;
   const unit = UNIT.exec(text)?.[0];
-  if (unit === undefined) return undefined;
+  // `%28`: an escape in an address
+  if (unit === undefined || /[%=&]/.test(text.charAt(numeral.from - 1))) return undefined;
   let to = UNIT.lastIndex;
   let from = numeral.from;
   let value = /b/i.test(unit) ? shift(plainDecimal(numeral.value), -2) : numeral.value;

@@ -18,6 +18,9 @@ const VWAP = /\bVWAP[^.;:]{0,40}(?:exceeds|of|was|is|than) $/;
 const AT_PRICE = /\b(?:at|for) (?:an?|the) price (?:of|equal to|not less than|no less than)(?: approximately)? $/i;
 const AGGREGATE = /\b(?:aggregate|total|gross|net|maximum)\b/i;
 const LABEL_PER = /\bper (?:\w+ ){0,2}(share|unit|ads|warrant|note|right|bond)s?\b/i;
+/** A table row that shows what one share costs, though it does not say so. */
+const LABEL_PRICE =
+  /\b(?:exercise|offering|purchase|conversion|closing|stock|share|market|sale|selling|strike) prices?\b|grant[- ]date fair value|net asset value per/i;
 const NAMED_PER = /\bper (?:\w+ ){0,2}(share|unit|ADS|warrant|note|right|bond|token|bitcoin)s?\b/i;
 
 /** What a price is for, and where its words end. */
@@ -68,6 +71,9 @@ export const readPrice = (text: string, sum: Money, label: string): PriceWords |
   if (LABEL_PER.test(label) && isSmall(sum.amount)) {
     const unit = LABEL_PER.exec(label)?.[1] ?? 'share';
     return { to: sum.to, per: unitOf('', unit) };
+  }
+  if (LABEL_PRICE.test(label) && isSmall(sum.amount) && /\.\d\d/.test(sum.amount) && !AGGREGATE.test(label)) {
+    return { to: sum.to, per: 'share' };
   }
   if (!isSmall(sum.amount) || !/price|VWAP/i.test(before)) return undefined;
   if (AT_PRICE.test(before)) return { to: sum.to, per: 'share' };

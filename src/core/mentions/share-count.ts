@@ -1,8 +1,8 @@
 import type { LocalMention } from './mention.js';
-import { sameValue } from './numbers.js';
+import { sameValue, shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
 import type { Recognizer } from './recognizer.js';
-import { isApproximateAt, isLabelAt, isMaximumAt, isYearLike } from './surroundings.js';
+import { isApproximateAt, isLabelAt, isMaximumAt, isYearLike, textBefore } from './surroundings.js';
 
 const UNIT = new RegExp(
   '(?:[ \\n]of[ \\n](?:the|our|its|such|these|those|their|said)(?=[ \\n]))?[ \\n]' +
@@ -22,6 +22,10 @@ const OF_SECURITY =
 /** The end of such a noun of several words without "of": "ordinary shares", "pre-funded warrants". */
 const NAMED =
   /(?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:american[ \n])?depositary|common|ordinary|preferred|preference|pre-funded|prefunded|restricted[ \n](?:stock|share)|performance(?:-based)?[ \n](?:stock|share)|stock|subscription|public|private placement|deferred[ \n]stock)[ \n](?:purchase[ \n])?(?:shares?|units?|warrants?|options?|rights?)$/i;
+/** What counts before its number: "shares outstanding were 12 million", "number of authorized shares from 100,000". */
+const NAMED_BEFORE =
+  /\b(shares?|warrants?|units?|ADSs|options?)\b(?=[^.;$%]{0,80}$)(?:[ \n](?:of[ \n](?:our[ \n]|its[ \n]|the Company’s[ \n])?(?:class [a-z][ \n])?(?:common stock|preferred stock|ordinary shares|capital stock))?)?(?:,?[ \n](?:that are[ \n])?(?:outstanding|authorized|issued|and|or|issuable|available|reserved|remaining|for|future|issuance|sale|grant|sold|under|the|our|plan|program|atm)){0,9}(?:[ \n](?:as of|at|on)[ \n][A-Z][a-z]{2,8}[ \n]\d{1,2},[ \n]\d{4},?)?(?:[ \n](?:was|were|is|are|totaled|equaled|from|to)|:)(?:[ \n](?:approximately|about|increased to|an aggregate of))?[ \n]$/i;
+const COUNTED = /\b(?:outstanding|authorized|number of|issued|issuable|available|reserved|total)\b/i;
 const LIST =
   /^(?:,|,? (?:and|or|to)|[-–—]| (?:through|and up to|or up to))[ \n](?:approximately |about |up to )?$|^[-–—]$/i;
 
@@ -52,19 +56,25 @@ export const shareCount: Recognizer<'share-count'> = {
     '⟦1,943⟧ and ⟦1,733 shares⟧ issued and outstanding, respectively',
     '100 percent of shares, 3% shares and Rule 144 shares',
     '$10,000,000 Shares of common stock',
+    'public warrants outstanding were ⟦12 million⟧ as of May 1, 2024',
     'in 2021 shares were sold at $2.00 per share',
   ],
-  recognize(text) {
+  recognize(text, block) {
     const found: LocalMention<'share-count'>[] = [];
     const numerals = numeralsOf(text);
+    const scale = block.kind === 'table-row' && block.scale?.exceptShares === false ? block.scale.multiplier : 1;
     for (let index = 0; index < numerals.length; index++) {
       const numeral = numerals[index];
       if (numeral === undefined) continue;
       const after = text.charCodeAt(numeral.end);
-      if (after !== 32 && after !== 10) continue;
       UNIT.lastIndex = numeral.end;
-      const unit = UNIT.exec(text);
-      if (unit === null || unit[2] === undefined || !mayCount(text, numeral)) continue;
+      const unit = after === 32 || after === 10 ? UNIT.exec(text) : null;
+      if (unit === null || unit[2] === undefined) {
+        const named = countedBefore(text, numeral);
+        if (named !== undefined) found.push(named);
+        continue;
+      }
+      if (!mayCount(text, numeral)) continue;
       const to = UNIT.lastIndex;
       const noun = unit[2];
       const name = unitOf(noun);
@@ -75,7 +85,7 @@ export const shareCount: Recognizer<'share-count'> = {
         continue;
       const security = securityAfter(text, numeral.end, to);
       const describe = (of: Numeral): LocalMention<'share-count'>['value'] => ({
-        count: of.value,
+        count: of.power === 0 ? shift(of.value, Math.log10(scale)) : of.value,
         unit: name,
         ...(security === undefined ? {} : { security }),
         ...(of.words !== undefined && !sameValue(of.words, of.value) ? { words: of.words } : {}),
@@ -89,6 +99,31 @@ export const shareCount: Recognizer<'share-count'> = {
     }
     return found;
   },
+};
+
+/** A large number whose securities are named before it, or `undefined`. */
+const countedBefore = (text: string, numeral: Numeral): LocalMention<'share-count'> | undefined => {
+  if (numeral.form === 'words' || (!numeral.isGrouped && numeral.power < 3) || numeral.value.includes('.'))
+    return undefined;
+  const before = text.charCodeAt(numeral.from - 1);
+  if ((before !== 32 && before !== 10) || !mayCount(text, numeral)) return undefined;
+  const slice = textBefore(text, numeral.from, 110);
+  if (!/^[ \n,.;)]|^$/.test(text.charAt(numeral.end)) || !COUNTED.test(slice)) return undefined;
+  if (
+    /^[ \n](?:%|percent|days|votes|holders|shareholders|stockholders|bitcoin|square|dollars|times)/.test(
+      text.slice(numeral.end, numeral.end + 14),
+    )
+  )
+    return undefined;
+  const named = NAMED_BEFORE.exec(slice)?.[1];
+  if (named === undefined) return undefined;
+  const isApproximate = isApproximateAt(text, numeral.from);
+  return {
+    kind: 'share-count',
+    from: numeral.from,
+    to: numeral.end,
+    value: { count: numeral.value, unit: unitOf(named), ...(isApproximate ? { isApproximate: true } : {}) },
+  };
 };
 
 const securityAfter = (text: string, from: number, to: number): string | undefined => {

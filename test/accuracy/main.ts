@@ -1,0 +1,122 @@
+/**
+ * `npm run accuracy [-- --misses]`: precision, recall and F1 of exact spans and the accuracy of values, by kind, against
+ * the test data of other libraries and against the facts tagged in inline XBRL filings, beside other libraries on the
+ * same texts. Needs the filings and suites that lie beside the project.
+ */
+import type { MentionKind } from '../../src/core/mentions/mention.js';
+import { type FactKind, factBlocks } from './ixbrl.js';
+import { OURS, PEERS, type ReadKind, readOurs } from './readers.js';
+import { type Reading, Score } from './score.js';
+import { casesOf, SUITE_NAMES } from './suites.js';
+
+const showsMisses = process.argv.includes('--misses');
+const print = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+const HEAD = `${'texts'.padEnd(22)} ${'kind'.padEnd(12)} ${'reader'.padEnd(14)} expected found  precision recall F1     values`;
+
+function row(texts: string, kind: string, reader: string, score: Score): void {
+  const { precision, recall, f1, value } = score.figures();
+  const figures = [precision, recall, f1, value].map((figure) => figure.toFixed(3).padEnd(6));
+  print(
+    `${texts.padEnd(22)} ${kind.padEnd(12)} ${reader.padEnd(14)} ${String(score.expected).padEnd(8)} ${String(score.found).padEnd(6)} ${figures[0]}    ${figures.slice(1).join(' ')}`,
+  );
+}
+
+function misses(score: Score): void {
+  if (showsMisses) for (const miss of score.misses) print(`    ${miss}`);
+}
+
+function scoreSuites(): void {
+  const overall = new Map<ReadKind, Score>();
+  for (const suite of SUITE_NAMES) {
+    const cases = casesOf(suite);
+    for (const kind of ['date', 'money', 'percent'] as const) {
+      const own = cases.filter((each) => each.kind === kind);
+      if (own.length === 0) continue;
+      for (const reader of [OURS, ...PEERS]) {
+        const score = new Score();
+        for (const { text, key, complete } of own) {
+          const readings = reader.read(text, kind);
+          if (readings === undefined) break;
+          score.count(text, key, readings, !complete);
+          if (reader === OURS) {
+            const all = overall.get(kind) ?? new Score();
+            overall.set(kind, all);
+            all.count(text, key, readings, !complete);
+          }
+        }
+        if (score.expected > 0) row(suite, kind, reader.name, score);
+        if (reader === OURS) misses(score);
+      }
+    }
+  }
+  for (const [kind, score] of overall) row('all suites', kind, OURS.name, score);
+}
+
+const FACT_KINDS: readonly FactKind[] = ['money', 'price', 'share-count', 'percentage', 'date'];
+const READ_KINDS: Readonly<Partial<Record<FactKind, ReadKind>>> = {
+  money: 'money',
+  price: 'money',
+  percentage: 'percent',
+  date: 'date',
+};
+const AMOUNTS: readonly MentionKind[] = ['money', 'price', 'share-count', 'percentage', 'date'];
+
+/** Readings that touch a fact; a count's unit words are no part of its number. */
+const touching = (text: string, key: readonly Reading[], readings: readonly Reading[]): Reading[] =>
+  readings
+    .filter(({ from, to }) => key.some((fact) => fact.from < to && fact.to > from))
+    .map((reading) => {
+      const fact = key.find(({ from, to }) => from === reading.from && to < reading.to);
+      const rest = fact === undefined ? '' : text.slice(fact.to, reading.to);
+      return fact !== undefined && !/\d/.test(rest) ? { ...reading, to: fact.to } : reading;
+    });
+
+function scoreFacts(): void {
+  const blocks = factBlocks();
+  for (const isRow of [false, true]) {
+    const own = blocks.filter((block) => block.isRow === isRow);
+    for (const kind of FACT_KINDS) {
+      const texts = isRow ? 'iXBRL tables' : 'iXBRL sentences';
+      const ours = new Score();
+      for (const { text, facts, scale } of own) {
+        const key = facts.filter((fact) => fact.kind === kind);
+        if (key.length === 0) continue;
+        const readings = readOurs(
+          text,
+          AMOUNTS,
+          isRow ? { kind: 'table-row', ...(scale && { scale }) } : { kind: 'paragraph' },
+        );
+        ours.count(
+          text,
+          key,
+          touching(
+            text,
+            key,
+            readings.filter((reading) => reading.kind === kind),
+          ),
+        );
+      }
+      if (ours.expected === 0) continue;
+      row(texts, kind, OURS.name, ours);
+      misses(ours);
+      const asked = READ_KINDS[kind];
+      if (asked === undefined || isRow) continue;
+      for (const peer of PEERS) {
+        const score = new Score();
+        for (const { text, facts } of own) {
+          const key = facts.filter((fact) => fact.kind === kind);
+          const readings = key.length === 0 ? undefined : peer.read(text, asked);
+          if (readings !== undefined) score.count(text, key, touching(text, key, readings));
+        }
+        if (score.expected > 0) row(texts, kind, peer.name, score);
+      }
+    }
+  }
+}
+
+print(HEAD);
+scoreSuites();
+print();
+print(HEAD);
+scoreFacts();
