@@ -2,7 +2,7 @@ import { recognize } from './mentions/recognize.js';
 import type { Recognized } from './mentions/recognized.js';
 import { collectDefinitions } from './model/definitions.js';
 import type { Filing } from './model/filing.js';
-import { readOfferings } from './model/offering/read-offerings.js';
+import type { Offering } from './model/offering/offering.js';
 import type { Passage } from './model/passage.js';
 import { resolveReferences } from './model/references.js';
 import { readSections } from './model/sections.js';
@@ -27,8 +27,11 @@ export interface AnalyzeRequest {
 export interface Analyzer {
   /** The whole analysis at once. Never throws. */
   analyze(text: string, request?: AnalyzeRequest): Filing;
-  /** The same in steps of a few milliseconds at most; the caller decides between them whether to go on. */
-  steps(text: string, request?: AnalyzeRequest): Generator<undefined, Filing, void>;
+  /**
+   * The same in steps of a few milliseconds at most; the caller decides between them whether to go on. Each step gives
+   * the passages read so far, from the top of the text: enough to mark what the editor shows.
+   */
+  steps(text: string, request?: AnalyzeRequest): Generator<readonly Passage[], Filing, void>;
 }
 
 /** Plain text, in code units, recognised between two pauses. */
@@ -38,9 +41,11 @@ const WORK_BETWEEN_PAUSES = 8192;
 export function createAnalyzer(): Analyzer {
   const readMarkdown = createMarkdownReader();
   const remember = createRecognitionMemory();
+  let last: { text: string; format: Format; name: string | undefined; filing: Filing } | undefined;
 
-  function* steps(text: string, request: AnalyzeRequest = {}): Generator<undefined, Filing, void> {
+  function* steps(text: string, request: AnalyzeRequest = {}): Generator<readonly Passage[], Filing, void> {
     const format = request.format ?? detectFormat(text, request.name);
+    if (last?.text === text && last.format === format && last.name === request.name) return last.filing;
     const readers: Record<Exclude<Format, 'submission'>, BlockReader> = {
       markdown: readMarkdown,
       html: readHtml,
@@ -54,7 +59,7 @@ export function createAnalyzer(): Analyzer {
       if (part.format === undefined) continue;
       for (const placed of readers[part.format](text, part.start, part.end)) {
         if (placed === undefined) {
-          yield;
+          yield passages;
           continue;
         }
         const { start, block } = placed;
@@ -62,21 +67,21 @@ export function createAnalyzer(): Analyzer {
         work += remember.takeWork();
         if (work >= WORK_BETWEEN_PAUSES) {
           work = 0;
-          yield;
+          yield passages;
         }
       }
     }
     remember.forgetUnused();
     Object.freeze(passages);
     const sections = readSections(passages, text.length);
-    yield;
+    yield passages;
     const definitions = collectDefinitions(passages);
-    yield;
+    yield passages;
     const { references, undefinedTerms } = resolveReferences(passages, definitions);
-    yield;
+    yield passages;
     const form = formTypeOf({ header, documents, passages, name: request.name });
-    const offerings = readOfferings({ form, documents, header, passages, sections, definitions });
-    return Object.freeze({
+    const offerings: Offering[] = [];
+    const filing: Filing = Object.freeze({
       format,
       form,
       length: text.length,
@@ -91,6 +96,8 @@ export function createAnalyzer(): Analyzer {
       problems: Object.freeze([]),
       directives: readDirectives(text),
     });
+    last = { text, format, name: request.name, filing };
+    return filing;
   }
 
   return {
