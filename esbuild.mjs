@@ -23,7 +23,8 @@ const coreApart = {
   },
 };
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+// `import()` becomes a lazy `require`, which every extension host has.
+const node = { platform: 'node', target: 'node20', format: 'cjs', supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
 const bundles = [

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './project.js';
 
@@ -27,8 +27,25 @@ afterAll(() => rmSync(stage, { recursive: true, force: true }));
 
 describe('what is shipped', () => {
   test('is these files and no others: no source, no test, no source map', async () => {
-    const files = await listFiles({ cwd: stage, packageManager: 0 });
-    expect(files.sort().map((path) => path.replaceAll('\\', '/'))).toMatchInlineSnapshot();
+    const files = await listFiles({ cwd: stage, packageManager: PackageManager.None });
+    expect(files.sort().map((path) => path.replaceAll('\\', '/'))).toMatchInlineSnapshot(`
+      [
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "dist/core.js",
+        "dist/extension.js",
+        "dist/panel/main.css",
+        "dist/panel/main.js",
+        "dist/web/extension.js",
+        "media/icon.png",
+        "media/view.svg",
+        "package.json",
+        "package.nls.json",
+        "syntaxes/edgar.tmLanguage.json",
+        "syntaxes/filing-terms.tmLanguage.json",
+      ]
+    `);
   });
 
   test('packs into less than 500 KB', async () => {
@@ -45,9 +62,9 @@ describe('what is shipped', () => {
 
   test('the extension of the desktop holds no parser: it requires core.js when it needs one', () => {
     const code = dist('extension.js');
-    expect(code).toContain('require("./core.js")');
-    for (const part of ['micromark', 'attentionMarkers', 'CharacterReference', 'xmlDecoder'])
-      expect(code).not.toContain(part);
+    expect(/\brequire\("\.\/core\.js"\)/.test(code)).toBe(true);
+    const parts = ['micromark', 'mdast', 'ontagname', 'onopentag', 'quarter'];
+    expect(parts.filter((part) => code.includes(part))).toEqual([]);
   });
 
   test('the extension of the web is one file that requires nothing but VS Code', () => {
