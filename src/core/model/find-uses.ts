@@ -1,4 +1,4 @@
-import type { Entry, TermDictionary } from './term-dictionary.js';
+import type { Entry, TermDictionary, TermNode } from './term-dictionary.js';
 
 /** A use of a term in a plain text: `[from, to)` and the index of the term in its dictionary. */
 export interface Use {
@@ -10,7 +10,7 @@ export interface Use {
 /** The uses of a dictionary's terms in a text, the longest at each place, in order and not overlapping. */
 export function findUses(text: string, dictionary: TermDictionary): Use[] {
   const uses: Use[] = [];
-  const { initials, byFirst, entries } = dictionary;
+  const { initials, root, entries } = dictionary;
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -26,9 +26,9 @@ export function findUses(text: string, dictionary: TermDictionary): Use[] {
       continue;
     }
     while (end < length && isRunCode(text.charCodeAt(end))) end++;
-    const candidates = end - at > 40 ? undefined : byFirst.get(text.slice(at, end).toLowerCase());
+    const candidates = candidatesAt(text, at, end, root);
     let next = end;
-    if (candidates !== undefined && !isInsideCompound(text, at)) {
+    if (candidates.length > 0 && !isInsideCompound(text, at)) {
       const use = longest(text, at, end, candidates, entries);
       if (use !== undefined) {
         uses.push(use);
@@ -38,6 +38,33 @@ export function findUses(text: string, dictionary: TermDictionary): Use[] {
     at = next;
   }
   return uses;
+}
+
+const NONE: readonly number[] = [];
+const LONGEST_RUN = 40;
+/** The most characters between two runs of a term, as the `, ` and `. & ` of names. */
+const LONGEST_GAP = 5;
+
+/** The terms whose runs stand at `at`, the first run ending at `end`, whatever their gaps and capitals. */
+function candidatesAt(text: string, at: number, end: number, root: TermNode): readonly number[] {
+  let found = NONE;
+  let node = root;
+  let from = at;
+  let to = end;
+  for (;;) {
+    if (to - from > LONGEST_RUN) return found;
+    const run = text.slice(from, to).toLowerCase();
+    const ends = node.ends.get(run);
+    if (ends !== undefined) found = found.length === 0 ? ends : [...ends, ...found];
+    const next = node.next.get(run);
+    if (next === undefined) return found;
+    node = next;
+    from = to;
+    while (from - to < LONGEST_GAP && from < text.length && !isRunCode(text.charCodeAt(from))) from++;
+    to = from;
+    while (to - from <= LONGEST_RUN && to < text.length && isRunCode(text.charCodeAt(to))) to++;
+    if (to === from) return found;
+  }
 }
 
 function longest(

@@ -13,10 +13,17 @@ export interface Entry {
   readonly isAcronym: boolean;
 }
 
-/** The terms of one document, by their first run. Two documents with the same terms have the same dictionary. */
+/** A node of the tree of terms: one step of it is one run, so that a lookup costs the same however many terms there are. */
+export interface TermNode {
+  readonly next: Map<string, TermNode>;
+  /** The terms that end with a run, by its forms. */
+  readonly ends: Map<string, number[]>;
+}
+
+/** The terms of one document, run by run. Two documents with the same terms have the same dictionary. */
 export interface TermDictionary {
   readonly entries: readonly Entry[];
-  readonly byFirst: ReadonlyMap<string, readonly number[]>;
+  readonly root: TermNode;
   /** 1 for a character code below 128 with which a term may begin. */
   readonly initials: Uint8Array;
 }
@@ -49,28 +56,32 @@ export function termKey(term: string): string {
 
 function build(terms: readonly string[]): TermDictionary {
   const entries: Entry[] = [];
-  const byFirst = new Map<string, number[]>();
+  const root: TermNode = { next: new Map(), ends: new Map() };
   const initials = new Uint8Array(128);
   for (const term of terms) {
     const entry = entryOf(term);
     if (entry === undefined) continue;
     const index = entries.push(entry) - 1;
+    const last = entry.runs[entry.runs.length - 1] ?? '';
+    let node = root;
+    for (const run of entry.runs.slice(0, -1)) node = at(node.next, run, () => ({ next: new Map(), ends: new Map() }));
+    for (const form of variants(last, true)) at(node.ends, form, () => []).push(index);
     const first = entry.runs[0] ?? '';
-    for (const key of variants(first, entry.runs.length === 1)) {
-      const found = byFirst.get(key);
-      if (found === undefined) byFirst.set(key, [index]);
-      else found.push(index);
-    }
     for (const initial of [first.charAt(0), first.charAt(0).toUpperCase()]) {
       const code = initial.charCodeAt(0);
       if (code < 128) initials[code] = 1;
     }
   }
-  // Longest first; of two as long, the one written exactly so comes first when looked up.
-  for (const found of byFirst.values()) {
-    found.sort((a, b) => (entries[b]?.runs.length ?? 0) - (entries[a]?.runs.length ?? 0) || a - b);
+  return { entries, root, initials };
+}
+
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
   }
-  return { entries, byFirst, initials };
+  return value;
 }
 
 function entryOf(term: string): Entry | undefined {
