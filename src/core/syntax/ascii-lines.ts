@@ -63,3 +63,8 @@ export function isCentered(line: AsciiLine, width: number): boolean {
   const right = width - line.indent - line.text.length;
   return Math.abs(line.indent - right) <= Math.max(6, width / 8) || line.indent >= 20;
 }
+
+/** True for a line parted by a gap so wide that only columns explain it. */
+export function hasWideGap(line: AsciiLine): boolean {
+  return line.text.length <= 160 && /\S {8,}\S/.test(line.text);
+}

@@ -13,6 +13,11 @@ export function isContentsLink(text: string): boolean {
   return text.length <= 40 && /^(?:back to |return to )?(?:the )?(?:table of contents|index|contents)$/i.test(text);
 }
 
+/** True for a heading said again at the top of a page: `Item 1. Business (Continued)`. */
+export function isContinuedHead(text: string): boolean {
+  return text.length <= 160 && /\((?:continued|cont[’']?d\.?)\)$/i.test(text);
+}
+
 /** True for a line of dashes, underscores, equal signs or stars that parts pages or columns. */
 export function isRuleLine(text: string): boolean {
   return /^[-_=*~.\s—–]{2,}$/.test(text);
@@ -41,4 +46,9 @@ const ENUMERATOR =
 /** True for the mark of a numbered item, a footnote or a box to check: `(a)`, `1.`, `(iv)`, `*`, `☒`. */
 export function isEnumerator(text: string): boolean {
   return text.length <= 6 && ENUMERATOR.test(text);
+}
+
+/** True for the mark of a numbered item or footnote that stands alone: `(a)`, `1.`, `(iv)`. */
+export function isItemMark(text: string): boolean {
+  return /^(?:\((?:\d{1,2}|[a-z]{1,2}|[A-Z]|[ivx]{1,5}|[IVX]{1,5})\)|(?:\d{1,2}|[a-zA-Z]|[IVX]{1,4})\.)$/.test(text);
 }

@@ -9,7 +9,7 @@ export interface TextLook {
 const LONGEST = 180;
 const STRUCTURE = /^(?:(PART|ARTICLE)\s+[IVXLC\d]{1,6}\b|(ITEM|SECTION|ANNEX|EXHIBIT|SCHEDULE|APPENDIX)\s+\S{1,8})/i;
 const NO_HEADING =
-  /[$€£]\s?[\d_[●]|_{3}|^\(|^\/s\/|^By:|\bNo\.? ?\d|\bFile No|^Filed |^\W*\d[\d,.%\s]*$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$|^(?:Name|Title|Date|Its|To|From|Re|Attention|Telephone|Facsimile|E-?mail|c\/o)\b:?|,\s(?:[A-Z]{2}|[A-Z][a-z]{2,12})\s\d{5}(?:-\d{4})?$|^\+?\(?\d{3}\)?[- ]\d{3}|@|^and$|^or$|\d+\s(?:Shares|Units|Warrants)\b/i;
+  /^[$€£]|[$€£]\s?[\d_[●]|_{3}|^\(|\(\d{3}\)\s?\d{3}-\d{4}|^Commission file|^For the (?:fiscal|quarter|transition|period|year)|^The date of |^Page$|^\/s\/|^By:|\bNo\.? ?\d|\bFile No|^Filed |^\W*\d[\d,.%\s]*$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$|^(?:Name|Title|Date|Its|To|From|Re|Attention|Telephone|Facsimile|E-?mail|c\/o)\b:?|,\s(?:[A-Z]{2}|[A-Z][a-z]{2,12})\s\d{5}(?:-\d{4})?$|^\+?\(?\d{3}\)?[- ]\d{3}|@|^and$|^or$|\d+\s(?:Shares|Units|Warrants)\b/i;
 const ENDS_LIKE_A_NAME = /\b(?:Inc|Corp|Co|Ltd|L\.P|N\.A|S\.A|L\.L\.C|plc|U\.S)\.$/i;
 
 /** Depth from 1 of a text that is a heading by its looks and words; 0 for one that is none. */
@@ -28,15 +28,23 @@ export function headingLevel(text: string, look: TextLook): number {
   }
   // A sentence is no heading: one that ends with a stop, unless it is a short bold caption.
   if (last === 0x2c || last === 0x3b) return 0;
-  if (last === 0x2e && !ENDS_LIKE_A_NAME.test(text) && !((isBold || isUnderlined) && length <= 60)) return 0;
+  if (last === 0x2e && !ENDS_LIKE_A_NAME.test(text) && !((isBold || isUnderlined) && isCaption(text))) return 0;
   if (last === 0x3a && length > 80) return 0;
   if (isBold) {
     if (isCapitals) return isCentered ? 2 : 3;
     return (isCentered ? 3 : 4) + (isItalic ? 1 : 0);
   }
   if (isCapitals && isCentered && letters.upper >= 4) return 3;
+  if (isItalic && length <= 100 && /^[A-Z“"\d]/.test(text) && last !== 0x2e) return 5;
   if (isUnderlined && (isCentered || length <= 100) && /^[A-Z“"\d(]/.test(text)) return isCentered ? 4 : 5;
   return 0;
+}
+
+/** True for a few words closed with a stop, or a numbered title: no sentence. */
+function isCaption(text: string): boolean {
+  if (text.length > 60) return false;
+  if (/^(?:\d|\(|Section|SECTION|Article|ARTICLE|Item|ITEM|Note|NOTE)/.test(text)) return true;
+  return text.split(' ').length <= 5 && !/\b(?:is|are|was|were|has|have|will|may|shall)\b/.test(text);
 }
 
 function countLetters(text: string): { all: number; upper: number; lower: number } {

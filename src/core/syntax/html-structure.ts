@@ -57,14 +57,15 @@ export class HtmlStructure {
       return;
     }
     if (sort === Tag.rule) {
-      this.endBlock();
+      this.endText();
       this.breakPage();
       return;
     }
     const isBlock = sort !== Tag.inline && sort !== Tag.fact ? style?.display !== 'inline' || sort >= Tag.table : false;
     if (isBlock || style?.display === 'block') {
       this.closeImplied(tag);
-      if (sort < Tag.table || sort > Tag.cell) this.endBlock();
+      if (sort === Tag.heading) this.endText();
+      else if (sort < Tag.table || sort > Tag.cell) this.endBlock();
     }
     let look = this.look | tag.look;
     if (style !== undefined) look = (look & ~style.clear) | style.set;
@@ -126,7 +127,23 @@ export class HtmlStructure {
       else unit.beginPiece();
       return;
     }
-    const draft = unit.take();
+    if (unit.isMark) {
+      // A mark in a box of its own belongs to the paragraph beside it.
+      unit.beginWords();
+      return;
+    }
+    this.giveDraft(table);
+  }
+
+  /** Ends the paragraph that is being read even if it is but a mark. */
+  private endText(): void {
+    this.endBlock();
+    const table = this.tables[this.tables.length - 1];
+    if (!table?.inRow || table.isLoose) this.giveDraft(table);
+  }
+
+  private giveDraft(table: OpenTable | undefined): void {
+    const draft = this.unit.take();
     if (draft === undefined) return;
     if (table === undefined) this.emitter.paragraph(draft);
     else table.table.paragraph(draft);
@@ -135,11 +152,11 @@ export class HtmlStructure {
   finish(): void {
     while (this.opened.length > 0) this.pop();
     while (this.tables.length > 0) this.closeTable();
-    this.endBlock();
+    this.endText();
   }
 
   private breakPage(): void {
-    if (this.tables.length === 0) this.endBlock();
+    if (this.tables.length === 0) this.endText();
     this.emitter.breakPage();
   }
 
@@ -216,10 +233,10 @@ export class HtmlStructure {
   private openTable(): void {
     const outer = this.tables[this.tables.length - 1];
     if (outer === undefined) {
-      this.endBlock();
+      this.endText();
     } else {
       if (outer.inRow) this.loosen(outer);
-      else this.endBlock();
+      else this.endText();
       outer.table.flush();
     }
     this.tables.push({
@@ -232,7 +249,7 @@ export class HtmlStructure {
 
   private openRow(): void {
     const table = this.tables[this.tables.length - 1];
-    this.endBlock();
+    this.endText();
     if (table === undefined) return;
     table.inRow = true;
     table.isLoose = false;
@@ -249,7 +266,7 @@ export class HtmlStructure {
     if (!table.isLoose) {
       const row = this.unit.takeRow();
       if (row !== undefined) table.table.add(row);
-    } else this.endBlock();
+    } else this.endText();
     table.inRow = false;
     table.isLoose = false;
     this.unit.endRow();
@@ -260,7 +277,7 @@ export class HtmlStructure {
     const table = this.tables[this.tables.length - 1];
     if (table === undefined) return;
     if (table.inRow) this.closeRow();
-    else this.endBlock();
+    else this.endText();
     table.table.flush();
     this.tables.pop();
     if (this.tables[this.tables.length - 1]?.inRow) this.unit.endRow();
@@ -269,7 +286,7 @@ export class HtmlStructure {
   /** Gives up on a row as a row: its text so far and what follows is given paragraph by paragraph. */
   private loosen(table: OpenTable): void {
     if (table.isLoose) {
-      this.endBlock();
+      this.endText();
       return;
     }
     const row = this.unit.takeRow();

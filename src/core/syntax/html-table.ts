@@ -27,6 +27,8 @@ export class HtmlTable {
   private hasFigures = false;
   private hasStarted = false;
   private hasFlushed = false;
+  /** True while the only row of a table is given. */
+  private isAlone = false;
 
   constructor(private readonly emitter: BlockEmitter) {}
 
@@ -62,6 +64,7 @@ export class HtmlTable {
     if (isFirst && rows.length === 1 && this.isPageFoot(rows[0])) return;
     if (isFirst && this.isData) this.scale = this.emitter.takeCaption();
     const heads = isFirst && this.isData ? countHeads(rows, this.hasFigures) : 0;
+    this.isAlone = isFirst && rows.length === 1;
     for (const [index, row] of rows.entries()) this.give(row, index < heads);
   }
 
@@ -79,7 +82,10 @@ export class HtmlTable {
 
   private give(row: Row, isHeader: boolean): void {
     const { draft } = row;
-    if (row.sort === 'item') {
+    if (row.sort === 'cells' && this.isHeading(draft)) {
+      const text = draft.text.replaceAll('\t', ' ');
+      this.emitter.heading(/^(?:part|article)/i.test(text) ? 1 : 2, { ...draft, text });
+    } else if (row.sort === 'item') {
       this.giveItem(draft);
     } else if (row.sort === 'prose') {
       this.giveProse(draft);
@@ -91,6 +97,12 @@ export class HtmlTable {
       this.hasStarted = true;
       this.emitter.row(draft, { cells: cellsOf(draft), isHeader, startsTable, scale: this.scale });
     }
+  }
+
+  /** True for the number and title of a section, set as a table by themselves: `Item 8.01. | Other Events.` */
+  private isHeading({ cells, text, pieces }: RowDraft): boolean {
+    if (cells.length !== 2 || pieces.length !== 2 || !this.isAlone || text.length > 200) return false;
+    return /^(?:Item|Section|Article|Part|Note)\s[\dIVX]{1,4}(?:\.\d{1,2})?[A-C]?[.:]?\t[A-Z]/i.test(text);
   }
 
   /** True for a row with one cell that belongs to a table of figures: a caption, a group's name. */

@@ -1,5 +1,6 @@
 import { type Projected, ProjectionBuilder, sliceProjected } from '../text/projection.js';
 import type { TaggedFact } from './block.js';
+import { isItemMark } from './furniture.js';
 import { Look } from './html-tags.js';
 
 const STYLE = Look.bold | Look.italic | Look.underline;
@@ -62,7 +63,7 @@ export class HtmlUnit {
   private pieces: Piece[] = [];
   private hasHeadCell = false;
   /** What the next letter begins. */
-  private next: 'unit' | 'cell' | 'piece' | 'nothing' = 'unit';
+  private next: 'unit' | 'cell' | 'piece' | 'words' | 'nothing' = 'unit';
   private column = 0;
   private isRow = false;
   /** Text of the cell so far when it is but a currency sign. */
@@ -106,6 +107,16 @@ export class HtmlUnit {
     if (this.next === 'nothing') this.next = 'piece';
   }
 
+  /** The next letter stands a blank apart in the same paragraph. */
+  beginWords(): void {
+    if (this.next === 'nothing') this.next = 'words';
+  }
+
+  /** True when the text so far is but the mark of an item: `(a)`, `1.` */
+  get isMark(): boolean {
+    return this.builder.length <= 6 && isItemMark(this.builder.plain);
+  }
+
   /** Adds text that begins with a letter if `isFresh`. */
   copy(source: string, start: number, end: number, look: number, depth: number): void {
     if (this.next !== 'nothing') {
@@ -145,7 +156,7 @@ export class HtmlUnit {
     if (open === undefined || open.from < 0 || open.unit !== this.serial) return;
     const { from, tagged } = open;
     const to = this.builder.length;
-    if (to > from) this.facts.push(Object.freeze({ from, to, ...tagged }));
+    if (to > from && !tagged.name.endsWith('TextBlock')) this.facts.push(Object.freeze({ from, to, ...tagged }));
   }
 
   /** Hands over what was gathered as a paragraph and begins afresh; `undefined` when there was nothing. */
@@ -193,6 +204,8 @@ export class HtmlUnit {
       this.depth = depth;
       if (!this.isRow) return;
       this.beginRowCell(code, look, depth, 0);
+    } else if (next === 'words') {
+      builder.blank(builder.sourceEnd, start);
     } else if (next === 'piece') {
       builder.breakLine(builder.sourceEnd, start);
       this.pieces.push({ from: builder.position, look, depth, cell: this.cells.length - 1 });

@@ -4,13 +4,16 @@ import type { BlockReader, Placed, TaggedFact } from './block.js';
 import { EntityReader } from './entity-reader.js';
 import { HtmlStructure } from './html-structure.js';
 import { Look, readStyle, type StyleEffect, Tag, type TagInfo, tagNamed } from './html-tags.js';
+import { joinPages } from './join-pages.js';
 
 /** Source read between two pauses, in code units. */
 const CHUNK = 8192;
 const MOST_STYLES = 4096;
 
 /** Reads EDGAR HTML and inline XBRL into blocks, straight from the tokens and without a tree. */
-export const readHtml: BlockReader = function* (source, start, end) {
+export const readHtml: BlockReader = (source, start, end) => joinPages(readTokens(source, start, end));
+
+function* readTokens(source: string, start: number, end: number): Generator<Placed | undefined> {
   const reader = new HtmlReader(source, start, end);
   const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: true }, reader);
   for (let at = start; at < end; ) {
@@ -23,7 +26,7 @@ export const readHtml: BlockReader = function* (source, start, end) {
   tokenizer.end();
   reader.finish();
   yield* reader.take();
-};
+}
 
 /** Where a chunk may end: after a tag or before white space, so that no character reference is cut in two. */
 function chunkEnd(source: string, at: number, end: number): number {

@@ -1,10 +1,11 @@
 import { ProjectionBuilder } from '../text/projection.js';
-import { type AsciiLine, countGaps, endsWithFigure, isCentered, splitCells } from './ascii-lines.js';
+import { type AsciiLine, countGaps, endsWithFigure, hasWideGap, isCentered, splitCells } from './ascii-lines.js';
 import type { Block, BlockKind, BlockReader, Cell, Placed, Scale } from './block.js';
 import { LONGEST_BLOCK } from './block-emitter.js';
 import { EntityReader } from './entity-reader.js';
-import { isPageNumber, isRuleLine, leadingBullet } from './furniture.js';
+import { isContinuedHead, isPageNumber, isRuleLine, leadingBullet } from './furniture.js';
 import { headingLevel } from './heading-look.js';
+import { joinPages } from './join-pages.js';
 import { readScaleNote } from './scale-note.js';
 
 /** Source read between two pauses, in code units. */
@@ -14,7 +15,9 @@ const LONGEST_WRAPPED_LINE = 200;
 const PAGE_WIDTH = 80;
 
 /** Reads plain text, hard-wrapped or not, with the marks of 1990s EDGAR: `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>`. */
-export const readText: BlockReader = function* (source, start, end) {
+export const readText: BlockReader = (source, start, end) => joinPages(readLines(source, start, end));
+
+function* readLines(source: string, start: number, end: number): Generator<Placed | undefined> {
   const reader = new TextReader(source);
   let read = start;
   for (let at = start; at < end; ) {
@@ -31,9 +34,9 @@ export const readText: BlockReader = function* (source, start, end) {
       yield undefined;
     }
   }
-  reader.flush();
+  reader.finish();
   yield* reader.take();
-};
+}
 
 /** A line too long for one block, piece by piece, cut after sentences. */
 function* readLongLine(reader: TextReader, source: string, start: number, end: number): Generator<Placed | undefined> {
@@ -75,6 +78,10 @@ class TextReader {
   private inTable = false;
   private inHead = false;
   private rows = 0;
+  /** True after a page number or page mark until other text comes. */
+  private isPageStart = false;
+  /** A line that reads like a title, kept until it is seen what follows. */
+  private held: { start: number; end: number } | undefined;
   private scale: Scale | undefined;
 
   constructor(private readonly source: string) {}
@@ -98,14 +105,15 @@ class TextReader {
       else if (code > 0x20 && code !== 0xa0 && code !== 0xfeff) break;
       first++;
     }
-    if (hasFormFeed) this.endPage();
+    if (hasFormFeed) this.flush();
     if (first === end) {
       this.flush();
       return;
     }
     const line = { start, end, indent, text: source.slice(first, end) };
     if (line.text.charCodeAt(0) === 0x3c && this.mark(line)) return;
-    if (this.inTable) {
+    if (this.inTable && !this.isProse(line)) {
+      this.flush();
       this.row(line, this.inHead);
       return;
     }
@@ -136,6 +144,10 @@ class TextReader {
       this.make('furniture', 0, start, last.end);
       return;
     }
+    if (lines.length <= 2 && this.isPageStart && isContinuedHead(lines.map((line) => line.text).join(' '))) {
+      this.make('furniture', 0, start, last.end);
+      return;
+    }
     if (isTable(lines)) {
       this.rows = 0;
       for (const line of lines) this.row(line, false);
@@ -152,12 +164,26 @@ class TextReader {
       return;
     }
     const level = lines.length <= 2 ? levelOf(lines.map((line) => line.text).join(' ')) : 0;
+    if (level === 0 && lines.length === 1 && first.indent < 8 && isTitle(first.text)) {
+      this.release(false);
+      this.held = { start, end: last.end };
+      return;
+    }
+    if (level === 0 && lines.length > 1) this.release(true);
     const text = this.make(level > 0 ? 'heading' : 'paragraph', level, start, last.end);
     this.scale = readScaleNote(text.length > 400 ? text.slice(-200) : text);
   }
 
-  private endPage(): void {
+  finish(): void {
     this.flush();
+    this.release(false);
+  }
+
+  /** True for a line of running text that stands within the tags of a table. */
+  private isProse(line: AsciiLine): boolean {
+    if (line.indent >= 8 || countGaps(line) > 0) return false;
+    if (this.lines.length > 0) return true;
+    return line.text.length >= 45 && /[a-z] (?:[a-z]{2,} ){2}/.test(line.text) && !/\d$/.test(line.text);
   }
 
   /** Reads a tag on its line; false when the line is none. */
@@ -170,7 +196,8 @@ class TextReader {
     this.flush();
     if (name === 'PAGE') {
       this.inTable = false;
-      this.make('furniture', 0, rest, line.end);
+      this.isPageStart = true;
+      this.make('furniture', 0, rest < line.end ? rest : line.end - line.text.length, line.end);
     } else if (name === 'TABLE') {
       this.inTable = !isEnd;
       this.inHead = !isEnd;
@@ -192,6 +219,8 @@ class TextReader {
     const first = this.lines[0]?.text ?? '';
     if (this.lines.length === 1 && (STRUCTURE.test(first) || NUMBERED.test(first)) && isOutside(before, line))
       return true;
+    if (before.indent >= 20 && line.indent < 8) return true;
+    if (this.lines.length <= 2 && isCapitals(before.text) && startsSentence(line.text)) return true;
     const code = line.text.charCodeAt(0);
     const ends = /[.;:,!?”")](?:\s?(?:and|or))?$|\b(?:and|or)$/.test(before.text.slice(-12));
     if (!ends) return false;
@@ -220,6 +249,8 @@ class TextReader {
 
   private row(line: AsciiLine, isHeader: boolean): void {
     if (isRuleLine(line.text)) return;
+    this.release(false);
+    this.isPageStart = false;
     const { builder, source } = this;
     const spans = splitCells(source, line);
     const start = line.end - line.text.length;
@@ -251,8 +282,18 @@ class TextReader {
     this.made.push(Object.freeze({ start, block: Object.freeze(block) }));
   }
 
+  /** Makes a block of the title that waits: a heading if running text follows it, a paragraph otherwise. */
+  private release(isHeading: boolean): void {
+    const { held } = this;
+    if (held === undefined) return;
+    this.held = undefined;
+    this.make(isHeading ? 'heading' : 'paragraph', isHeading ? 5 : 0, held.start, held.end);
+  }
+
   /** Makes a block of `[start, end)`; returns its text. */
   private make(kind: BlockKind, level: number, start: number, end: number): string {
+    this.release(false);
+    this.isPageStart = kind === 'furniture';
     const { builder, source } = this;
     let first = start;
     while (first < end && source.charCodeAt(first) <= 0x20) first++;
@@ -301,11 +342,27 @@ function isTable(lines: readonly AsciiLine[]): boolean {
     const gaps = countGaps(line);
     if (gaps === 0) continue;
     const hasFigure = endsWithFigure(line);
-    if (gaps >= 2 || hasFigure || /(?:\. ?){4}/.test(line.text)) wide++;
+    if (gaps >= 2 || hasFigure || hasWideGap(line) || /(?:\. ?){4}/.test(line.text)) wide++;
     if (hasFigure) figures++;
   }
   if (lines.length === 1) return figures === 1 && wide === 1;
   return wide >= 2 && wide * 2 >= lines.length && (figures > 0 || wide === lines.length);
+}
+
+/** True for a short line of capitalised words, as "Automotive Operations". */
+function isTitle(text: string): boolean {
+  if (text.length > 70 || !/^[A-Z]/.test(text) || !/[a-z)]$/.test(text)) return false;
+  if (/[,:;$\d@]| {2}/.test(text)) return false;
+  const words = text.split(' ');
+  return words.length <= 9 && words.every((word) => /^[A-Z(&“"-]/.test(word) || /^[a-z]{1,4}$/.test(word));
+}
+
+function startsSentence(text: string): boolean {
+  return /^[A-Z\d(“"]/.test(text) && /[a-z]/.test(text);
+}
+
+function isCapitals(text: string): boolean {
+  return text.length >= 4 && text.length < 80 && !/[a-z]/.test(text) && /[A-Z]{3}/.test(text) && !/[.,]$/.test(text);
 }
 
 /** Length of a bullet that is a letter or sign of the keyboard: `o `, `- `, `* `. */

@@ -145,6 +145,11 @@ export class ProjectionBuilder {
     return this.text.length;
   }
 
+  /** The plain text so far. */
+  get plain(): string {
+    return this.text;
+  }
+
   get isEmpty(): boolean {
     return this.text.length === 0;
   }
