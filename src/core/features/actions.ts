@@ -1,6 +1,6 @@
 import type { Finding, TextEdit } from '../checks/check.js';
-import type { Suppression } from '../checks/suppress.js';
 import { wordsOf } from '../checks/support/place.js';
+import type { Suppression } from '../checks/suppress.js';
 import type { Filing } from '../model/filing.js';
 import { overlaps, type Span } from '../text/span.js';
 import { excerpt } from './display.js';

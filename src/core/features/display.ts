@@ -39,9 +39,13 @@ export function groupDigits(value: string): string {
 export function money(amount: string, currency = 'USD'): string {
   const value = decimal(amount);
   if (!value) return amount;
-  const cents = /\.(\d+)$/.exec(amount)?.[1]?.length ?? 0;
-  const digits = groupDigits(cents === 1 ? value.toFixed(2) : value.toFixed());
-  return withCurrency(digits, currency);
+  const places = /\.(\d+)$/.exec(amount)?.[1]?.length ?? 0;
+  return withCurrency(groupDigits(value.toFixed(places === 1 ? 2 : places)), currency);
+}
+
+/** A price as a reader writes it, with its cents: `4` is `$4.00`, `0.0001` is `$0.0001`. */
+export function price(amount: string, currency = 'USD'): string {
+  return money(/^\d+$/.test(amount) ? `${amount}.00` : amount, currency);
 }
 
 /** An amount for a sentence: `14500000` is `$14.5 million`; one that would lose digits is written out. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/offering/facts.js';
 import type { EventKind, Offering, OfferingEvent } from '../model/offering/offering.js';
-import { capitalized, count, decimal, longDate, money, shortMoney } from './display.js';
+import { capitalized, count, decimal, longDate, price, shortMoney } from './display.js';
 
 /** What an offering of each type is called at the head of a sentence. */
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -85,11 +85,11 @@ function registrationClause(offering: Offering): string {
 }
 
 function fixedPriceClause({ fixedPrice, security }: Offering): string {
-  const { price, shares, grossProceeds, closingDate } = fixedPrice;
+  const { price: each, shares, grossProceeds, closingDate } = fixedPrice;
   const parts: string[] = [];
   const noun = unitOf(security);
-  if (shares.value) parts.push(`${count(shares.value, noun)}${price.value ? ` at ${money(price.value)}` : ''}`);
-  else if (price.value) parts.push(`${money(price.value)} per ${noun}`);
+  if (shares.value) parts.push(`${count(shares.value, noun)}${each.value ? ` at ${price(each.value)}` : ''}`);
+  else if (each.value) parts.push(`${price(each.value)} per ${noun}`);
   if (grossProceeds.value) {
     const gross = shortMoney(grossProceeds.value);
     parts.push(parts.length > 0 ? `for ${gross}` : `gross proceeds of ${gross}`);

@@ -3,7 +3,7 @@ import type { Filing } from '../model/filing.js';
 import type { Span } from '../text/span.js';
 import { excerpt } from './display.js';
 import { factRows } from './hover-facts.js';
-import type { HoverInfo, HoverSection } from './hover-info.js';
+import type { HoverInfo, HoverRow, HoverSection } from './hover-info.js';
 import { mentionRows } from './hover-mentions.js';
 import { taggedRows } from './hover-tags.js';
 import { definitionRows, undefinedRows } from './hover-terms.js';
@@ -20,27 +20,24 @@ export function hoverAt(filing: Filing, offset: number, { today }: HoverOptions)
   const sections: HoverSection[] = [];
   const spans: Span[] = [];
   const term = termAt(filing, offset);
-  const mentions = mentionsAt(filing, offset).filter(({ kind }) => kind !== 'number-words' && kind !== 'placeholder');
-  const mention = mentions[0];
+  const unknown = term ? undefined : undefinedTermAt(filing, offset);
+  const name = term?.definition.term ?? unknown?.term;
+  const mention = mentionsAt(filing, offset).find(({ kind }) => kind !== 'number-words' && kind !== 'placeholder');
+  const own = mention ? [...mentionRows(mention, today), ...factRows(filing, mention)] : [];
+  const isSame = mention !== undefined && saysNoMore(mention, name);
   if (term) {
     spans.push(term);
-    sections.push({ title: `“${term.definition.term}”`, rows: definitionRows(filing, term) });
+    const rows = definitionRows(filing, term);
+    sections.push({ title: `“${term.definition.term}”`, rows: isSame ? withoutRepeats([...rows, ...own]) : rows });
   }
-  if (mention && !isSaid(mention, term?.definition.term)) {
+  if (unknown) {
+    spans.push(unknown);
+    const rows = undefinedRows(filing, unknown.term);
+    sections.push({ title: `“${unknown.term}”`, rows: isSame ? withoutRepeats([...rows, ...own]) : rows });
+  }
+  if (mention && !isSame) {
     spans.push(mention);
-    const rows = [...mentionRows(mention, today), ...factRows(filing, mention)];
-    sections.push({ title: `${kindTitle(mention.kind)}: ${excerpt(valueText(mention), 120)}`, rows });
-  } else if (mention) {
-    const rows = factRows(filing, mention);
-    const last = sections.pop();
-    if (last) sections.push({ title: last.title, rows: [...last.rows, ...rows] });
-  }
-  if (!term) {
-    const unknown = undefinedTermAt(filing, offset);
-    if (unknown) {
-      spans.push(unknown);
-      sections.push({ title: `“${unknown.term}”`, rows: undefinedRows(filing, unknown.term) });
-    }
+    sections.push({ title: `${kindTitle(mention.kind)}: ${excerpt(valueText(mention), 120)}`, rows: own });
   }
   const tags = taggedRows(filing, offset);
   if (tags) {
@@ -49,11 +46,18 @@ export function hoverAt(filing: Filing, offset: number, { today }: HoverOptions)
   }
   const shortest = spans.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (!shortest) return undefined;
-  return { start: shortest.start, end: shortest.end, sections: sections.filter(({ title }) => title !== '') };
+  return { start: shortest.start, end: shortest.end, sections };
 }
 
-/** True where a mention says no more than the defined term it stands in. */
-function isSaid(mention: AnyMention, term: string | undefined): boolean {
-  if (term === undefined) return false;
-  return (mention.kind === 'party' || mention.kind === 'agreement') && mention.value.name === term;
+/** True where a mention is a name and says no more than the term it stands in. */
+function saysNoMore(mention: AnyMention, term: string | undefined): boolean {
+  if (term === undefined || (mention.kind !== 'party' && mention.kind !== 'agreement')) return false;
+  return mention.value.name.toLowerCase() === term.toLowerCase();
+}
+
+function withoutRepeats(rows: readonly HoverRow[]): HoverRow[] {
+  return rows.filter(({ label, text }, index) => {
+    const first = rows.findIndex((other) => other.label === label && other.text === text);
+    return first === index;
+  });
 }

@@ -1,7 +1,7 @@
 import type { AnyMention } from '../mentions/mention.js';
 import type { Definition, Filing, Reference, UndefinedTerm } from '../model/filing.js';
-import { mentionsIn, type Passage } from '../model/passage.js';
-import type { Span } from '../text/span.js';
+import { mentionsIn, type Passage, spanIn } from '../model/passage.js';
+import { contains, type Span } from '../text/span.js';
 
 /** Index of the first item that ends after `offset`, of items in order of `start` that do not overlap. */
 function firstEndingAfter(items: readonly Span[], offset: number): number {
@@ -109,7 +109,17 @@ export function termAt(filing: Filing, offset: number): TermAt | undefined {
   return { start: use.start, end: use.end, index: use.definition, definition, isDefinition: false };
 }
 
-/** The uses of a definition, by its index, in order. */
+/** The uses of a definition, by its index, in order; those inside a longer name ("Alden" in "Alden & Co. Inc.") are none. */
 export function usesOf(filing: Filing, definition: number): Reference[] {
-  return filing.references.filter((reference) => reference.definition === definition);
+  return filing.references.filter((use) => use.definition === definition && !isInName(filing, use));
+}
+
+function isInName(filing: Filing, use: Reference): boolean {
+  const passage = passageAt(filing, use.start);
+  if (!passage) return false;
+  return passage.recognized.mentions.some(({ kind, from, to }) => {
+    if (kind !== 'party') return false;
+    const name = spanIn(passage, from, to);
+    return contains(name, use) && name.end - name.start > use.end - use.start;
+  });
 }

@@ -4,7 +4,7 @@ import type { FactState } from '../model/offering/facts.js';
 import type { EventKind, Layer, Offering } from '../model/offering/offering.js';
 import type { Evidence } from '../model/passage.js';
 import { termCount } from './decorations.js';
-import { capitalized, count, decimal, distance, groupDigits, longDate, money, share } from './display.js';
+import { capitalized, count, decimal, distance, groupDigits, longDate, money, price, share } from './display.js';
 import { type FactFormat, factGroup, type NamedFact } from './fact-list.js';
 import { headlineOf, unitOf } from './headline.js';
 
@@ -201,8 +201,9 @@ export function shownValue(value: string, format: FactFormat): string {
   if (!decimal(value)) return format === 'date' ? longDate(value) : value;
   switch (format) {
     case 'money':
-    case 'price':
       return money(value);
+    case 'price':
+      return price(value);
     case 'count':
       return groupDigits(value);
     case 'percent':
