@@ -22,6 +22,7 @@ export { type HoverOptions, hoverAt } from './features/hover.js';
 export type { HoverInfo, HoverLink, HoverRow, HoverSection } from './features/hover-info.js';
 export { type KeyTerm, type KeyTermGroup, type KeyTermKind, keyTermsOf } from './features/key-terms.js';
 export { type FilingLink, linksIn } from './features/links.js';
+export { fromReadable, type ReadableView, readableView, toReadable } from './features/readable-view.js';
 export { referencesAt } from './features/references.js';
 export { type RenameTarget, renameEdits, renameTargetAt } from './features/rename.js';
 export {
