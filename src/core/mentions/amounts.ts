@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block.js';
 import { type CurrencyAfter, currencyAfter, currencyBefore } from './currency.js';
 import { powerOf, sameValue, shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
-import { readPrice } from './price-words.js';
+import { readPer, readPrice } from './price-words.js';
 import { isLabelAt, isYearLike } from './surroundings.js';
 
 /** An amount of money in a block's plain text; a price where `per` says of what. */
@@ -37,6 +37,8 @@ const TAIL = /(k|mm?|bn?|mln|tn)(?![a-z\d])/iy;
 const TAIL_POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, mm: 6, mln: 6, b: 9, bn: 9, tn: 12 };
 const SCALE_BEHIND = /[ \n](million|billion|trillion|thousand)(?![a-z])/iy;
 const SCALED_CODE = /[ \n]([MB])(USD|EUR|GBP)(?![A-Za-z])/y;
+/** Words that no aside in brackets follows: "was approximately ($17.7 million)" is a loss. */
+const LOSS_BEFORE = /\b(?:was|were|is|of|or|approximately|about|totaled|to)[ \n]\($/i;
 const SHORT_CENTS = /[ \n]c(?=$|[.,;][ \n]|[.,;]$|[ \n](?:per|each|a)[ \n])/y;
 const CENTS_JOINT = /^(?:,? and |,? )$/;
 const HUNDREDTHS = /(?:,? and|[ \n]&)?[ \n](?:\d\d|no|zero)\/100(?:ths)?/iy;
@@ -114,6 +116,10 @@ const readFigures = (text: string, numerals: readonly Numeral[], index: number, 
           from--;
           to += close.length;
         }
+      } else if (close === ')' && LOSS_BEFORE.test(text.slice(Math.max(0, from - 16), from))) {
+        isNegative = true;
+        from--;
+        to++;
       }
     } else {
       const minus = text.charCodeAt(from - 1);
@@ -121,6 +127,14 @@ const readFigures = (text: string, numerals: readonly Numeral[], index: number, 
         isNegative = true;
         from--;
       }
+    }
+    SCALE_BEHIND.lastIndex = to;
+    const scale = isScaled ? undefined : SCALE_BEHIND.exec(text)?.[1];
+    if (scale !== undefined) {
+      // "$(2.0) million"
+      to = SCALE_BEHIND.lastIndex;
+      amount = shift(amount, powerOf(scale) ?? 0);
+      isScaled = true;
     }
     // "$10 dollars", "$20 and 43c"
     const named = /^[ \n]dollars?(?![a-z])/i.exec(text.slice(to, to + 9))?.[0];
@@ -265,8 +279,9 @@ const readBoth = (text: string, numerals: readonly Numeral[], index: number): Su
   const next = index + (isHundredths ? 2 : 1);
   OPEN.lastIndex = end;
   if (OPEN.test(text)) {
-    const figures = readFigures(text, numerals, next, OPEN.lastIndex);
-    if (figures !== undefined && figures.from === OPEN.lastIndex) {
+    const open = OPEN.lastIndex;
+    const figures = readFigures(text, numerals, next, open);
+    if (figures !== undefined && figures.from === open) {
       const close = text.charCodeAt(figures.to);
       if (close === 41 || close === 93) {
         let to = figures.to + 1;
@@ -315,22 +330,42 @@ const withParts = (amounts: Amount[], parts: readonly Sum[]): Amount[] => {
   return all.concat(amounts.slice(at));
 };
 
+/** Takes the brackets in where they part an amount from its unit: "one penny ($0.01) per share". */
+const bracketed = (text: string, sum: Sum): void => {
+  if (text.charCodeAt(sum.from - 1) !== 40 || text.charCodeAt(sum.to) !== 41) return;
+  if (readPer(text, sum.to + 1) === undefined) return;
+  sum.from--;
+  sum.to++;
+};
+
+/** What a table row is about: its first cell, or '' where that is no short label. */
+const labelOf = (text: string): string => {
+  const to = text.indexOf('\t');
+  return to > 160 ? '' : text.slice(0, Math.max(0, to));
+};
+
 const PER_ROW = /\bper\b|\bprice\b/i;
 
 const scan = (text: string, block: Nature): readonly Amount[] => {
   const numerals = numeralsOf(text);
   const found: Amount[] = [];
   const scale = block.kind === 'table-row' ? block.scale : undefined;
-  const label = block.kind === 'table-row' ? text.slice(0, Math.max(0, text.indexOf('\t'))) : '';
+  const label = block.kind === 'table-row' ? labelOf(text) : '';
   const isPerRow = label !== '' && PER_ROW.test(label);
   let floor = 0;
   for (let index = 0; index < numerals.length; ) {
     const sum =
       numerals[index]?.form === 'words' ? readBoth(text, numerals, index) : readFigures(text, numerals, index, floor);
-    if (sum === undefined || sum.from < floor) {
+    // "$ (1)" with no scale is a footnote
+    if (
+      sum === undefined ||
+      sum.from < floor ||
+      (scale === undefined && /\t\(\d{1,2}\t?\)$/.test(text.slice(sum.from, sum.to)))
+    ) {
       index++;
       continue;
     }
+    bracketed(text, sum);
     // cents under a scale note can only be a figure per share, which the note excepts
     const hasCents = scale !== undefined && !sum.isScaled && /\.\d\d/.test(sum.amount);
     const perShare = hasCents && scale.exceptShares ? { to: sum.to, per: 'share' } : undefined;
@@ -362,8 +397,11 @@ const shareUnits = (text: string, amounts: Amount[]): void => {
     const one = amounts[index];
     const next = amounts[index + 1];
     if (one === undefined || next?.per === undefined || one.per !== undefined || next.isPar) continue;
-    if (next.from - one.to > 20 || !SHARED.test(text.slice(one.to, next.from))) continue;
-    if (Math.abs(Number(one.amount)) > 100 * Math.abs(Number(next.amount)) + 100) continue;
+    if (next.from - one.to > 20) continue;
+    const between = text.slice(one.to, next.from);
+    const hasCents = one.amount.includes('.') && next.amount.includes('.');
+    const isFar = Math.abs(Number(one.amount)) > 20 * Math.abs(Number(next.amount));
+    if (!SHARED.test(between) || (!hasCents && (isFar || between.startsWith(',')))) continue;
     amounts[index] = { ...one, per: next.per };
   }
 };

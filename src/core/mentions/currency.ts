@@ -117,7 +117,7 @@ export interface CurrencyAfter {
 }
 
 const AFTER =
-  /[ \n]?(?:(¢)|((?:US)?\$)(?![\d.]|[ \n]\d{1,3},\d{3}|[ \n][\d.]{1,9}[ \n](?:[mb]illion|thousand|dollars))|(€)(?!\d)|(£)(?!\d))|[ \n-]?(?:(U\.?S\.?[ \n]dollars?|United States dollars?|dollars?(?: \(US\))?)|(Canadian dollars?)|(Australian dollars?)|(Hong Kong dollars?)|(euros?)|(pounds? sterling|British pounds?|pounds)|(Japanese yen|yen)|(renminbi|yuan)|(Swiss francs?)|(cents?|pennies)|(USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY|RMB|HKD|NIS|ILS|SEK|NOK|DKK|INR|KRW|SGD|BRL|MXN))(?![a-z\d])/iy;
+  /[ \n]?(?:(¢)|((?:US)?\$)(?![\d.(]|[ \n]\(|[ \n]\d{1,3},\d{3}|[ \n][\d.]{1,9}[ \n](?:[mb]illion|thousand|dollars))|(€)(?![\d.(])|(£)(?![\d.(]))|[ \n-]?(?:(U\.?S\.?[ \n]dollars?|United States dollars?|dollars?(?: \(US\))?)|(Canadian dollars?)|(Australian dollars?)|(Hong Kong dollars?)|(euros?)|(pounds? sterling|British pounds?|pounds)|(Japanese yen|yen)|(renminbi|yuan)|(Swiss francs?)|(cents?|pennies)|(USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY|RMB|HKD|NIS|ILS|SEK|NOK|DKK|INR|KRW|SGD|BRL|MXN))(?![a-z\d])/iy;
 const AFTER_CURRENCIES = ['', '', 'USD', 'EUR', 'GBP', 'USD', 'CAD', 'AUD', 'HKD', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF'];
 
 /** First letters of what may follow an amount as its currency. */

@@ -14,7 +14,10 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ],
   ['expiry', /\bexpir(?:e|es|ed|ing|ation|y)\b[^.;]{0,40}\s$|\bterminat(?:e|es|ion date)\b[^.;]{0,20}\bon[ \n]$/i],
   ['settlement', /\b(?:settle(?:s|d|ment)?|deliver(?:ed|y)?)\b[^.;]{0,70}\b(?:on|about|is|be)[ \n]$/i],
-  ['closing', /\b(?:clos(?:e|es|ed|ing)(?: date)?|consummated)\b[^.;]{0,40}\b(?:on|about|is|be|occurred)[ \n]$/i],
+  [
+    'closing',
+    /\b(?:clos(?:e|es|ed|ing)(?: date)?|consummated)\b(?! (?:\w+ )?prices?\b)[^.;]{0,40}\b(?:on|about|is|be|occurred)[ \n]$/i,
+  ],
   ['pricing', /\b(?:priced|pricing(?: date)?)\b[^.;]{0,20}\s$/i],
   ['period end', /\b(?:ended|ending|period end(?:ed)?)[ \n]$/i],
   ['report', /\bdate of (?:report|earliest event)[^.;]{0,60}$/i],

@@ -145,7 +145,14 @@ const readMoreYears = (
   if (more === null) return to;
   const end = MORE_YEARS.lastIndex;
   const years = [...more[0].matchAll(/\d{4}/g)];
-  if (years.some(([year]) => Math.abs(Number(year) - first.year) > 20 || Number(year) === first.year)) return to;
+  const isRange = /\b(?:to|through)\b/.test(more[2] ?? '');
+  const isFar = (year: number): boolean =>
+    Math.abs(year - first.year) > 20 || year === first.year || (isRange && year < first.year);
+  if (years.some(([year]) => isFar(Number(year)))) return to;
+  // "March 5, 2024 and 2023 Sales Agreement": the year belongs to the name
+  const isNamed =
+    years.length === 1 && role !== 'period end' && role !== 'as of' && /^ [A-Z]/.test(text.slice(end, end + 2));
+  if (isNamed) return to;
   for (const { 0: digits, index } of years) {
     const year = Number(digits);
     const from = to + index;

@@ -1,7 +1,7 @@
 import type { LocalMention } from './mention.js';
 import type { Recognizer } from './recognizer.js';
 
-const ANCHOR = /\[[^[\]\n\t]{0,60}\]|_{2,}|●|\bTBD\b|\bT\.B\.D\.|\$\[?[ \n]?\*{2,}/g;
+const ANCHOR = /\[[^[\]\n\t]{0,60}\]|_{2,}|●|\bTBD\b|\bT\.B\.D\./g;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DATE_BEFORE = new RegExp(`(?:${MONTH}|\\b(?:dated|dated as of|as of|this|on|until|before|,))[ \\n]?$`);
@@ -17,6 +17,9 @@ const NUMBER_BEFORE =
 const EMPTY = /^\[[\s●•○◦·_*.…–—-]*\]$/;
 const INSTRUCTION =
   /^\[(?:[●•*_\s]*(?:to be|insert|fill in|tbd|t\.b\.d|amount|number|date|day|month|year|name|address|price|company|x{2,}|title)\b[^\]]{0,50})\]$/i;
+/** `[***]` stands for words left out as confidential. */
+const REDACTION = /\*{2,}/;
+const STANDARD_BLANK = /transition period from(?:[\s_]{1,20}to)?\s?$/i;
 const CHECKBOX = /^\[[ xX✓☒]?\]$/;
 
 const kindOf = (before: string, after: string): 'date' | 'money' | 'number' | undefined => {
@@ -37,7 +40,8 @@ export const placeholder: Recognizer<'placeholder'> = {
     '⟦[●]⟧ shares at ⟦[__]⟧% a year',
     'Large accelerated filer [ ] Accelerated filer [X]',
     'By: ______________',
-    '[Signature page follows] [Reserved]',
+    '[Signature page follows] [Reserved] and [***]',
+    'For the transition period from ________ to ________',
   ],
   recognize(text, block) {
     const found: LocalMention<'placeholder'>[] = [];
@@ -47,22 +51,21 @@ export const placeholder: Recognizer<'placeholder'> = {
       const mark = anchor[0];
       const from = anchor.index;
       const to = from + mark.length;
-      const before = text.slice(Math.max(0, from - 24), from);
+      const before = text.slice(Math.max(0, from - 48), from);
       const after = text.slice(to, to + 30);
       const of = kindOf(before, after);
       if (mark.startsWith('[')) {
         const isEmpty = EMPTY.test(mark);
+        if (REDACTION.test(mark)) continue;
         if (!isEmpty && !INSTRUCTION.test(mark)) continue;
         if (CHECKBOX.test(mark) && of === undefined && !NUMBER_BEFORE.test(before)) continue;
       } else if (mark.startsWith('_')) {
+        if (STANDARD_BLANK.test(before)) continue;
         if (of === undefined && !isInSentence(text, from, to)) continue;
       } else if (mark === '●') {
         // a bullet stands first
         if (of === undefined && !NUMBER_BEFORE.test(before)) continue;
         if (/^\s*$/.test(before) || /[\t\n]\s*$/.test(before)) continue;
-      } else if (mark.startsWith('$')) {
-        found.push({ kind: 'placeholder', from: from + 1, to, value: { of: 'money' } });
-        continue;
       }
       found.push({ kind: 'placeholder', from, to, value: of === undefined ? {} : { of } });
     }

@@ -3,7 +3,7 @@
 const UNIT =
   '(?:shares?|adss?|adrs?|adses|units?|warrants?|rights?|notes?|bonds?|debentures?|options?|securit(?:y|ies)|tokens?|bitcoins?|btc|ether|eth|coins?|interests?|receipts?|certificates?|rsus?)';
 const QUALIFIERS =
-  '(?:(?:whole|full|single|common|ordinary|preferred|preference|american|depositary|depository|global|class [a-z]|series [a-z0-9-]{1,4}|pre-funded|prefunded|purchase|public|placement|private|accompanying|underlying|outstanding|warrant|partnership|limited|stock|convertible|subscription|subordinate|voting|new|co-invest|firm|option|lp|op|trust)[ \\n]){0,5}';
+  '(?:(?:whole|full|single|diluted|basic|common|ordinary|preferred|preference|american|depositary|depository|global|class [a-z]|series [a-z0-9-]{1,4}|pre-funded|prefunded|purchase|public|placement|private|accompanying|underlying|outstanding|warrant|partnership|limited|stock|convertible|subscription|subordinate|voting|new|co-invest|firm|option|lp|op|trust)[ \\n]){0,5}';
 const PER = new RegExp(
   `(?:,? (?:U\\.?S\\.? dollars? )?per[ \\n]|[ \\n]?/[ \\n]?|[ \\n](?:for )?(?:each|an?|every)[ \\n]|[ \\n]?-[ \\n]?(?:a|per)[ \\n]?-[ \\n]?)[“"‘(]?(?:such )?(${QUALIFIERS})(${UNIT})(?![a-z])(?:-equivalent)?`,
   'iy',
@@ -13,15 +13,15 @@ const PAR_AFTER =
 const PAR_BEFORE = /\b(?:par|nominal) value(?:,? (?:per (?:\w+ ){0,3}share,?)? ?(?:of |at |is |was )?)?[(]?$/i;
 
 const PRICE_BEFORE =
-  /\b(offering|purchase|exercise|strike|conversion|closing|sales?|bid|market|trading|reference|redemption|subscription|exchange|issue|issuance|initial|floor|average|selling|option|grant|call|repurchase|threshold|trigger|vwap|weighted[- ]average|reported|conversion|per[- ]share|issued?|combined|public|new|reduced|base|cap|ceiling|final|assumed)[ \n](?:public )?(?:offering |sales? |purchase |exercise |selling |trading |market |closing |average )?prices?\b([^.;:]{0,60}?)(?:of|at|was|is|to|exceeds?|equals or exceeds|than|equaled|were|below|above|be|from|by|:|–|—)(?:[ \n](?:approximately|about|at least|no less than|not less than|equal to|up to|below|above|greater than|less than|only|either))?[ \n]$/i;
+  /\b(offering|purchase|exercise|strike|conversion|closing|sales?|bid|market|trading|reference|redemption|subscription|exchange|issue|issuance|initial|floor|average|selling|option|grant|call|repurchase|threshold|trigger|vwap|weighted[- ]average|reported|gross|net|per[- ]share|issued?|combined|public|new|reduced|base|cap|ceiling|final|assumed)[ \n](?:public )?(?:offering |sales? |purchase |exercise |selling |trading |market |closing |average )?prices?\b([^.;:]{0,60}?)(?:of|at|was|is|to|exceeds?|equals or exceeds|than|equaled|were|below|above|be|from|by|:|–|—)(?:[ \n](?:approximately|about|at least|no less than|not less than|equal to|up to|below|above|greater than|less than|only|either))?[ \n]$/i;
 const VWAP = /\bVWAP[^.;:]{0,40}(?:exceeds|of|was|is|than) $/;
 const AT_PRICE = /\b(?:at|for) (?:an?|the) price (?:of|equal to|not less than|no less than)(?: approximately)? $/i;
-const AGGREGATE = /\b(?:aggregate|total|gross|net|maximum)\b/i;
-const LABEL_PER = /\bper (?:\w+ ){0,2}(share|unit|ads|warrant|note|right|bond)s?\b/i;
+const AGGREGATE = /\b(?:aggregate|total|maximum)\b[^.;]*$/i;
+const LABEL_PER = /\bper (?:\w+ ){0,2}?(share|unit|ads|warrant|note|right|bond)s?\b/i;
 /** A table row that shows what one share costs, though it does not say so. */
 const LABEL_PRICE =
   /\b(?:exercise|offering|purchase|conversion|closing|stock|share|market|sale|selling|strike) prices?\b|grant[- ]date fair value|net asset value per/i;
-const NAMED_PER = /\bper (?:\w+ ){0,2}(share|unit|ADS|warrant|note|right|bond|token|bitcoin)s?\b/i;
+const NAMED_PER = /\bper (?:\w+ ){0,2}?(share|unit|ADS|warrant|note|right|bond|token|bitcoin)s?\b/i;
 
 /** What a price is for, and where its words end. */
 export interface PriceWords {
@@ -79,7 +79,10 @@ export const readPrice = (text: string, sum: Money, label: string): PriceWords |
   if (AT_PRICE.test(before)) return { to: sum.to, per: 'share' };
   const lead = PRICE_BEFORE.exec(before) ?? VWAP.exec(before);
   if (lead === null) return undefined;
-  if (AGGREGATE.test(before.slice(Math.max(0, lead.index - 40))) || /\b(?:proceeds|amount|\$)/i.test(lead[0]))
+  if (
+    AGGREGATE.test(before.slice(Math.max(0, lead.index - 40), lead.index + lead[0].length - 1)) ||
+    /\b(?:proceeds|amount|\$)/i.test(lead[0])
+  )
     return undefined;
   if (/^purchase/i.test(lead[0]) && !sum.amount.includes('.') && !NAMED_PER.test(lead[0])) return undefined;
   const named = NAMED_PER.exec(lead[0])?.[1];
