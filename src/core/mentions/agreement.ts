@@ -1,5 +1,5 @@
 import { agreementFamily, isAgreementModifier, isClosedNoun, isListedInName } from './agreement-lexicon.js';
-import type { AnyLocalMention, LocalMention } from './mention.js';
+import type { LocalMention } from './mention.js';
 import { isDigit, isLower, isOutsideName, isUpper, wordStart } from './name-words.js';
 import type { Recognizer } from './recognizer.js';
 
@@ -43,7 +43,7 @@ export const agreement: Recognizer<'agreement'> = {
   ],
   recognize(text, _block, found) {
     const mentions: LocalMention<'agreement'>[] = [];
-    let dates: Map<number, string> | undefined;
+    let dates: readonly DateMention[] | undefined;
     let floor = 0;
     HEAD.lastIndex = 0;
     for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
@@ -60,11 +60,10 @@ export const agreement: Recognizer<'agreement'> = {
       if (from < 0 || (from === head && !hasTail && !isNameAlone(match[0]))) continue;
       const start = withAmendment(text, from, floor);
       DATED.lastIndex = to;
-      let date: string | undefined;
-      if (DATED.test(text)) {
-        dates ??= datesByStart(found);
-        date = dates.get(DATED.lastIndex);
-      }
+      dates ??= found.filter((mention) => mention.kind === 'date');
+      const date = DATED.test(text)
+        ? dateAt(dates, DATED.lastIndex)
+        : (dateAfterParties(text, to, dates) ?? dateOfEntry(text, start, dates));
       const name = agreementName(text.slice(start, to));
       const value =
         date === undefined ? { name, family: agreementFamily(name) } : { name, family: agreementFamily(name), date };
@@ -84,10 +83,51 @@ export function agreementName(written: string): string {
     .trim();
 }
 
-function datesByStart(found: readonly AnyLocalMention[]): Map<number, string> {
-  const dates = new Map<number, string>();
-  for (const mention of found) if (mention.kind === 'date') dates.set(mention.from, mention.value.iso);
-  return dates;
+type DateMention = LocalMention<'date'>;
+
+/** The date that stands at a place. */
+function dateAt(dates: readonly DateMention[], at: number): string | undefined {
+  return dates[lastBefore(dates, at + 1)]?.from === at ? dates[lastBefore(dates, at + 1)]?.value.iso : undefined;
+}
+
+const PARTIES = /(?: \([^()]{0,120}\))?,? (?:(?:by and )?(?:between|among)|with) /y;
+
+/** The date of "the Sales Agreement, between the Company and the Agent, dated as of June 1, 2023". */
+function dateAfterParties(text: string, to: number, dates: readonly DateMention[]): string | undefined {
+  if (dates.length === 0) return undefined;
+  PARTIES.lastIndex = to;
+  if (!PARTIES.test(text)) return undefined;
+  const date = dates[lastBefore(dates, to) + 1];
+  if (date === undefined || date.from - to > 320) return undefined;
+  const between = text.slice(PARTIES.lastIndex, date.from);
+  if (!/\b(?:dated|dated as of|made as of|entered into(?: on| as of)?) $/.test(between)) return undefined;
+  return /;|[Aa]greement[^”"]|Indenture/.test(between) || SENTENCE_END.test(between) ? undefined : date.value.iso;
+}
+
+/** The date of "On June 1, 2023, we entered into a Sales Agreement". */
+function dateOfEntry(text: string, at: number, dates: readonly DateMention[]): string | undefined {
+  if (dates.length === 0) return undefined;
+  const date = dates[lastBefore(dates, at)];
+  if (date === undefined || at - date.to > 400) return undefined;
+  if (!/\b[Oo]n (?:[A-Z][a-z]+day, )?$/.test(text.slice(Math.max(0, date.from - 16), date.from))) return undefined;
+  const between = text.slice(date.to, at);
+  return ENTRY.test(between) && !SENTENCE_END.test(between) ? date.value.iso : undefined;
+}
+
+const ENTRY =
+  /\b(?:entered into|executed|signed)(?: with [^,;.]{1,80})?,? (?:an?|the|that certain|its|our|a new|a certain)? ?$/;
+const SENTENCE_END = /[a-z\d)”"]{2}\. [A-Z]/;
+
+/** Index of the last date that begins before a place; -1 when none does. */
+function lastBefore(dates: readonly DateMention[], at: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** "Indenture" names an instrument without more words; "Agreement" does not. */
@@ -189,6 +229,7 @@ function isJoin(word: string): boolean {
 function isInnerWord(word: string, before: string): boolean {
   switch (word) {
     case 'the':
+    case 'The':
     case 'THE':
       return before === 'At' || before === 'AT';
     case 'on':

@@ -1,4 +1,5 @@
 import { abbreviated } from './abbreviations.js';
+import { meaningOfCalled } from './meaning.js';
 import type { LocalDefinition } from './recognized.js';
 
 const OR =
@@ -10,13 +11,35 @@ const OR =
  * ("the United States, or Canada,") are not.
  */
 export function appositions(text: string, definitions: LocalDefinition[]): void {
+  referredTo(text, definitions);
+  if (!text.includes(', or ')) return;
   OR.lastIndex = 0;
   for (let match = OR.exec(text); match?.[1] !== undefined; match = OR.exec(text)) {
-    const term = match[1].replace(/\.$/, '');
+    const term = withoutStop(match[1]);
     const meaningFrom = nameOf(text, match.index, term);
     if (meaningFrom < 0) continue;
     const from = match.index + match[0].length - match[1].length;
     definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo: match.index });
+  }
+}
+
+/** The term less the full stop that ends its sentence; "U.S." keeps its own. */
+function withoutStop(term: string): string {
+  return /\b[A-Z]\.$/.test(term) ? term : term.replace(/\.$/, '');
+}
+
+const REFERRED =
+  /\brefer(?:red)? to(?: [^;“”"()]{1,140}?)? as,? (?:collectively )?(?:the|our) ([A-Z][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5})(?=[,;)]|\.(?: |$))/g;
+
+/** "…, which we refer to collectively as the Unregistered Securities,": no quotes at all. */
+function referredTo(text: string, definitions: LocalDefinition[]): void {
+  if (!text.includes('refer')) return;
+  REFERRED.lastIndex = 0;
+  for (let match = REFERRED.exec(text); match?.[1] !== undefined; match = REFERRED.exec(text)) {
+    const term = withoutStop(match[1]);
+    const from = match.index + match[0].length - match[1].length;
+    const [meaningFrom, meaningTo] = meaningOfCalled(text, match.index, match[0], []);
+    definitions.push({ term, from, to: from + term.length, kind: 'refer-to', meaningFrom, meaningTo });
   }
 }
 
@@ -38,13 +61,24 @@ function nameOf(text: string, end: number, term: string): number {
   let first = -1;
   for (const word of words) {
     const next = indexOfWord(clause, word, at);
-    if (next < 0) return -1;
+    if (next < 0) return words.length > 1 && /^[A-Z]/.test(term) ? byNoun(clause, words, low + boundary) : -1;
     if (first < 0) first = next;
     at = next + word.length;
   }
   // A single word must begin the name: "Oppenheimer & Co. Inc., or Oppenheimer,".
   if (words.length === 1 && !/^[A-Z][\w&.’' ,-]*$/.test(clause.slice(first))) return -1;
   return low + boundary + first;
+}
+
+/** "a concurrent private placement, or the Warrant Private Placement,": the noun of the term stands before it. */
+function byNoun(clause: string, words: readonly string[], offset: number): number {
+  const noun = (words[words.length - 1] ?? '').toLowerCase().replace(/s$/, '');
+  if (noun.length < 4) return -1;
+  const plain = clause.toLowerCase();
+  const at = plain.lastIndexOf(noun);
+  if (at < 0 || /\w/.test(plain.charAt(at - 1)) || !/^s?(?!\w)/.test(plain.slice(at + noun.length))) return -1;
+  const article = Math.max(plain.lastIndexOf(' a ', at), plain.lastIndexOf(' an ', at), plain.lastIndexOf(' the ', at));
+  return offset + Math.max(0, article + 1);
 }
 
 function indexOfWord(text: string, word: string, from: number): number {

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { abbreviations } from './abbreviations.js';
 import { appositions } from './appositions.js';
-import { meaningAfter, meaningBefore } from './meaning.js';
+import { meaningAfter, meaningBefore, meaningOfCalled } from './meaning.js';
 import type { AnyLocalMention } from './mention.js';
 import type { Quoted } from './quotes.js';
 import type { DefinitionKind, LocalDefinition } from './recognized.js';
@@ -19,16 +19,21 @@ const INTRODUCING =
   /^(?:the|this|that|these|those|such|each|a|an|any|all|collectively|collectively,|together|individually|individually,|severally|jointly|with|and|or|as|so|amended|restated|supplemented|modified|otherwise|from|time|to|hereinafter|hereinafter,|hereafter|hereafter,|herein|referred|refer|refers|in|we|which|is|are|also|sometimes|it|our|its|their|both|respectively|called|known|being|prospectus|supplement|report|agreement|release|offering|for|purposes|of|date|together,|foregoing|other|more|simply|being,|or,|and,|each,|such,)$/;
 const DISQUALIFYING = /\b(?:defined in|formerly|see|under|caption|heading|captioned|entitled|titled)\b/;
 /** What may follow a defined term inside its bracket. */
-const CLOSING = /^(?:[,;]? ?(?:\)|$)|[,;] |,? (?:and|or|together|collectively|as amended|which|in |for purposes)\b|\/)/;
+const CLOSING =
+  /^(?:[,;]? ?(?:\)|[“"]|$)|[,;] |,? (?:and|or|together|collectively|as amended|which|in |for purposes)\b|\/)/;
 const VERB =
   /^(?:,? (?:as used (?:in this [A-Z]?[a-z]+|herein|hereunder)|of (?:any|a) (?:specified )?[A-Z][a-z]+|with respect to [^“”".;]{1,60}|for purposes of [^“”".;]{1,60}|when used [^“”".;]{1,40}),?)?,? (?:(?:shall |will )?(?:mean|means|include|includes)\b|(?:shall |will )?(?:has|have) the (?:respective |same |following )?meanings?\b|(?:is|are|shall be) (?:as )?defined\b|(?:shall |will )?(?:refer|refers) (?:collectively |only )?to\b|(?:is|are) used (?:herein|in this)|collectively,? means?\b)/;
 const POINTER =
   /^.{0,30}?(?:meanings? (?:set|given|assigned|ascribed|specified|provided|stated|as|such|in)|meanings? .{0,24}?(?:Section|below|above|Article|Preamble|preamble|recitals|Recitals)|defined in)/;
 const CALLED =
-  /(?:refer(?:red|s)?|call(?:ed)?|designated?|define[sd]?|describe[sd]?)(?: [^.;“”"()]{0,90}?)?(?: as| to| be)?,?(?: collectively,?)?(?: (?:the|a|an|our|its|this|these|each, an?|each as an?|as the))?$/;
+  /\b(?:(?:refer(?:red|s)? to|define[sd]?)(?: [^;“”"()]{0,110}?)? as|call(?:ed|s)?(?: [^;“”"(),]{0,60}?)?|hereinafter|hereafter),?(?: collectively,?)?(?: (?:the|a|an|our|its|this|these|each, an?|each as an?))?$/;
+/** What is called so by everybody is no term of this document. */
+const COMMONLY = /\b(?:not|commonly|frequently|often|generally|popularly|typically|usually|be deemed)\b[^.;]{0,40}$/;
 const REFERENCES = /\b(?:references?|[Tt]erms?|[Ww]ords?|[Ww]hen we refer|[Uu]se of|[Ww]hen used)\b[^.;]{0,120}$/;
+const REFERRING = /(?:\bto|\bterms?|\bwords?|\bphrases?|\breferences?|\bof|[:,])(?: the| a| an| our)?,?$/;
 const REFERS =
-  /^,? ?(?:(?:or|and) similar (?:terms|references|words|designations))?[^.;“”"]{0,60}?\b(?:refer|refers|mean|means|shall mean|are (?:references )?to|is (?:a reference )?to|are used)\b/;
+  /^,? ?(?:(?:or|and) similar (?:terms|references|words|designations))?[^.;“”"]{0,120}?\b(?:refer|refers|mean|means|shall mean|are (?:references )?to|is (?:a reference )?to|are used)\b/;
+const SIMILAR = /^,? (?:and|or) (?:other )?similar (?:terms|references|words|designations)|^ (?:refer|mean)s?\b/;
 const ABOVE =
   /,? (?:or|the|each, an?|collectively,? the|together,? the|hereinafter,?(?: the)?|or the|or our|or this|herein(?:after)? called(?: the)?)$/;
 
@@ -74,7 +79,9 @@ function fromQuotes(
     if (each === undefined) continue;
     const bracket = openingBracket(text, each, candidates[i - 1]?.close ?? -1, definitions);
     if (bracket >= 0) {
-      const [meaningFrom, meaningTo] = meaningBefore(text, bracket, found);
+      const isSeveral =
+        /^\((?:each|collectively|together)/.test(text.slice(bracket, bracket + 14)) || text.charAt(each.to - 1) === 's';
+      const [meaningFrom, meaningTo] = meaningBefore(text, bracket, found, isSeveral);
       add(text, each, 'parenthetical', meaningFrom, meaningTo, definitions);
       continue;
     }
@@ -121,17 +128,18 @@ function defineRun(
     for (const each of run) add(text, each, 'means', meaningFrom, meaningTo, definitions);
     return true;
   }
-  if (REFERENCES.test(before) && REFERS.test(after)) {
+  if (
+    REFERS.test(after) &&
+    ((REFERENCES.test(before) && REFERRING.test(before)) || (run.length > 1 && SIMILAR.test(after)))
+  ) {
     const [meaningFrom, meaningTo] = meaningAfter(text, end.close + 1 + (REFERS.exec(after)?.[0].length ?? 0));
     for (const each of run) add(text, each, 'refer-to', meaningFrom, meaningTo, definitions);
     return true;
   }
-  if (CALLED.test(before.slice(-130)) && !/\b(?:not|commonly|generally) (?:refer|call|describe|define)/.test(before)) {
-    const [meaningFrom, meaningTo] = meaningBefore(
-      text,
-      first.open - (text.slice(0, first.open).length - text.slice(0, first.open).trimEnd().length),
-      found,
-    );
+  const called = CALLED.exec(before);
+  if (called !== null && isCalling(before.slice(0, called.index), called[0], text.charAt(first.from))) {
+    const start = Math.max(0, first.open - 160) + called.index;
+    const [meaningFrom, meaningTo] = meaningOfCalled(text, start, called[0], found);
     for (const each of run) add(text, each, 'refer-to', meaningFrom, meaningTo, definitions);
     return true;
   }
@@ -142,6 +150,12 @@ function defineRun(
     return true;
   }
   return false;
+}
+
+/** False where all the world calls it so, or where "called" stands before a word that is no term. */
+function isCalling(before: string, called: string, initial: string): boolean {
+  if (COMMONLY.test(before)) return false;
+  return !called.startsWith('call') || (/[A-Z\d]/.test(initial) && !/\bso[ -]$/.test(before));
 }
 
 function candidate(text: string, { open, close }: Quoted): Candidate | undefined {
@@ -166,31 +180,50 @@ function candidate(text: string, { open, close }: Quoted): Candidate | undefined
  * the same bracket. `-1` when the term is in none.
  */
 function openingBracket(text: string, each: Candidate, floor: number, definitions: readonly LocalDefinition[]): number {
-  const low = Math.max(floor, each.open - 140, 0);
-  let at = each.open - 1;
-  while (at >= low && text.charCodeAt(at) !== 40 && text.charCodeAt(at) !== 41) at--;
   const after = text.slice(each.close + 1, each.close + 24);
   if (!CLOSING.test(after)) return -1;
-  if (at < low) {
+  const term = text.slice(each.from, each.to);
+  const low = Math.max(floor + 1, each.open - 260, 0);
+  const at = enclosingBracket(text, each.open, low);
+  if (at < 0) {
     // Another quoted term before this one: the same bracket if that one was defined in it.
     const last = definitions[definitions.length - 1];
     if (last?.kind !== 'parenthetical' || floor < last.to || floor - last.to > 3) return -1;
-    const between = text.slice(floor + 1, each.open);
-    return isIntroducing(between.replace(/^[,;]/, '')) ? meaningEnd(last) : -1;
+    const between = text.slice(floor + 1, each.open).replace(/^[,;]/, '');
+    return !between.includes(')') && (isIntroducing(between) || continues(between, term)) ? last.meaningTo : -1;
   }
-  if (text.charCodeAt(at) === 41) return -1;
   const intro = text.slice(at + 1, each.open);
-  if (!isIntroducing(intro)) return -1;
-  const term = text.slice(each.from, each.to);
+  if (!isIntroducing(intro) && !endsInArticle(intro, term)) return -1;
   // `(“may,” “will” …)` lists words; a defined term alone in its bracket has a capital or an article.
   if (intro.trim() === '' && /^[a-z]/.test(term) && !/^[,;]? ?\)/.test(after)) return -1;
-  if (/^[,;]? ?\)/.test(after) === false && /\b(?:e\.g|i\.e)\b/.test(intro)) return -1;
   return at;
 }
 
-/** Two terms of one bracket mean what stands before it. */
-function meaningEnd(definition: LocalDefinition): number {
-  return definition.meaningTo;
+/** The bracket that is open at a place, inner pairs skipped; `-1` when there is none from `low` on. */
+function enclosingBracket(text: string, place: number, low: number): number {
+  let depth = 0;
+  for (let at = place - 1; at >= low; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 41) depth++;
+    else if (code === 40) {
+      if (depth === 0) return at;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+/** `(as amended on June 1, 2023, the “X”)`: any words, if a comma and an article end them. */
+function endsInArticle(intro: string, term: string): boolean {
+  if (DISQUALIFYING.test(intro)) return false;
+  return term.startsWith('the ')
+    ? /, $/.test(intro)
+    : /, (?:collectively,? |together,? )?(?:the|this|each,? an?|such|our) $/.test(intro);
+}
+
+/** `“X” and, together with the August Agreement, the “Y”`. */
+function continues(between: string, term: string): boolean {
+  return /^ (?:and|or|together|collectively|with)\b/.test(between) && endsInArticle(between, term);
 }
 
 function isIntroducing(words: string): boolean {

@@ -6,14 +6,19 @@ const LONGEST = 280;
 /** What stands between a named thing and the bracket that gives it a term. */
 const BETWEEN =
   /^(?:,? (?:as amended|dated|as of|a |an |each|par value|in its capacity|\$|no\b|not\b)[^;]{0,120})?,? ?$/;
-const BOUNDARY = /[.;:!?)”"] |\t|\n| (?:that|which|who|whether|pursuant to|under|with respect to|among|between) /g;
+const BOUNDARY =
+  /(?<!\b(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|[A-Z]))\. |[;:!?”"] |(?<![(“"][A-Za-z]{2,12}[”"]?)\) |\t|\n| (?:that|which|who|whether|pursuant to|under|with respect to|among|between) /g;
 const DETERMINER = / (?:an?|the|our|its|their|certain|this|such|each|any|all|up to|additional) (?=\S)/g;
 
-/** The phrase before a bracket that the term in it stands for, as `[from, to)`. */
+/**
+ * The phrase before a bracket that the term in it stands for, as `[from, to)`; a list of parties as a whole
+ * where the term stands for several.
+ */
 export function meaningBefore(
   text: string,
   bracket: number,
   found: readonly AnyLocalMention[],
+  isSeveral = false,
 ): readonly [number, number] {
   let to = bracket;
   while (to > 0 && /\s/.test(text.charAt(to - 1))) to--;
@@ -25,7 +30,7 @@ export function meaningBefore(
     if (best !== undefined && mention.to <= best.to) continue;
     if (BETWEEN.test(text.slice(mention.to, to))) best = mention;
   }
-  if (best !== undefined) return [best.from, to];
+  if (best !== undefined) return [isSeveral ? firstOfList(text, best, found) : best.from, to];
   const lead = text.slice(low, to);
   let from = 0;
   BOUNDARY.lastIndex = 0;
@@ -42,12 +47,54 @@ export function meaningBefore(
   return [Math.min(begin, to), to];
 }
 
+const ACTIVE = /^refers? to (.+) as\b/;
+const AUXILIARY =
+  /(?:[\s,(]|\b(?:is|are|be|being|was|were|shall|will|may|also|sometimes|herein|hereinafter|hereafter|collectively|together|each|which|that|we|who|in this (?:prospectus|report|supplement|prospectus supplement|agreement)))+$/;
+
+/**
+ * What is called by a term: the X of "refer to X as the “Y”" and of "X, which is referred to as the “Y”".
+ *
+ * @param start where the verb begins
+ * @param called the words from the verb to the term
+ */
+export function meaningOfCalled(
+  text: string,
+  start: number,
+  called: string,
+  found: readonly AnyLocalMention[],
+): readonly [number, number] {
+  const object = ACTIVE.exec(called)?.[1];
+  if (object !== undefined) {
+    const from = start + called.indexOf(object);
+    return [from, from + object.replace(/,? (?:collectively|together)$/, '').length];
+  }
+  const low = Math.max(0, start - 80);
+  const lead = text.slice(low, start);
+  const subject = lead.slice(0, AUXILIARY.exec(lead)?.index ?? lead.length);
+  return meaningBefore(text, low + subject.length, found, /\bcollectively\b/.test(called) || /\bare\b/.test(lead));
+}
+
+/** Where the list of parties begins that ends with `last`: "A, LLC, B, Inc. and C & Co.". */
+function firstOfList(text: string, last: AnyLocalMention, found: readonly AnyLocalMention[]): number {
+  let from = last.from;
+  if (last.kind !== 'party') return from;
+  for (let i = found.indexOf(last) - 1; i >= 0; i--) {
+    const before = found[i];
+    if (before === undefined || before.to > from) continue;
+    if (before.kind === 'party') {
+      if (!/^,?(?: and| or| &)? $/.test(text.slice(before.to, from))) break;
+      from = before.from;
+    } else if (from - before.to > 16) break;
+  }
+  return from;
+}
+
 /** The meaning that follows "means", to the end of its sentence, as `[from, to)`. */
 export function meaningAfter(text: string, at: number): readonly [number, number] {
   let from = at;
   while (from < text.length && /[\s:,]/.test(text.charAt(from))) from++;
   const rest = text.slice(from, from + 600);
-  const end = /[.;](?= |$|”|")|\t/.exec(rest);
+  const end = /;(?= |$)|(?<!\b(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|[A-Z]))\.(?= |$|”|")|\t/.exec(rest);
   const to = from + (end === null ? rest.length : end.index);
   return [Math.min(from, text.length), Math.max(Math.min(from, text.length), to)];
 }

@@ -32,6 +32,8 @@ const AGENCY =
   /^(?:The )?(?:Federal Deposit Insurance|Securities Investor Protection|Pension Benefit Guaranty) Corporation$/i;
 const ROLE =
   /^(?:Company|Parent|Issuer|Registrant|Agents?|Underwriters?|Managers?|Purchasers?|Sellers?|Sponsor|Trustee|Guarantor|Borrower|Lender|Investors?|Subject|Re|RE|Attention|Attn|By|Name|Title|Counsel|To|cc|Copy|Copies|President|Director|Officer|Secretary|Dear|Messrs|Mr|Ms)[.:,]?$/;
+/** Roles that names hold as well: "Emerging Manager Onshore Fund". */
+const INNER_ROLE = /^(?:Managers?|Investors?|Sponsor|Trustee|Lender)$/;
 
 const MOST_WORDS = 10;
 
@@ -133,7 +135,8 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
     if (bare !== word && start !== form && !(ampersand && /^[A-Z][a-z]+$/.test(bare) && !ROLE.test(bare) && names < 3))
       break;
     const isPartner = bare === 'Company' && /(?:&|and) $/.test(text.slice(Math.max(floor, begin - 4), begin));
-    if (!isPartner && !isEntityWord(bare)) {
+    const isInner = INNER_ROLE.test(bare) && /[A-Z][\w-]* $/.test(text.slice(Math.max(floor, begin - 24), begin));
+    if (!isPartner && !isInner && !isEntityWord(bare)) {
       // "The" belongs to a name that a sentence would not begin with alone.
       if (names > 0 && (word === 'The' || word === 'THE')) start = begin;
       break;
@@ -181,7 +184,12 @@ function withDivision(text: string, from: number, floor: number): number {
     const begin = wordStart(text, at, floor);
     if (begin < 0) break;
     const word = text.slice(begin, at);
-    if (word !== '&' && (!isEntityWord(word) || !(isLower(word.charCodeAt(1)) || isUpper(word.charCodeAt(1))))) break;
+    if (
+      word !== '&' &&
+      word !== 'Company' &&
+      (!isEntityWord(word) || !(isLower(word.charCodeAt(1)) || isUpper(word.charCodeAt(1))))
+    )
+      break;
     at = begin;
     if (at <= floor || text.charCodeAt(at - 1) !== 32) break;
     at--;
