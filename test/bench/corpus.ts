@@ -24,7 +24,7 @@ function paragraph(n: number): string {
   const month = MONTHS[n % MONTHS.length];
   const agreement = n % 3 === 0 ? 'Equity Distribution Agreement' : 'Sales Agreement';
   return [
-    `On ${month} ${(n % 27) + 1}, ${2015 + (n % 11)}, we entered into Amendment No. ${n} to the ${agreement} (the “Amendment ${n}”) with Harbor & Pike Securities, LLC, as sales agent, under which we may offer and sell shares of our common stock having an aggregate offering price of up to \\$${n},500,000 from time to time under Rule 415(a)(4).`,
+    `On ${month} ${(n % 27) + 1}, ${2015 + (n % 11)}, we entered into Amendment No. ${n} to the ${agreement}${n % 20 === 0 ? ` (the “Amendment ${n}”)` : ''} with Harbor & Pike Securities, LLC, as sales agent, under which we may offer and sell shares of our common stock having an aggregate offering price of up to \\$${n},500,000 from time to time under Rule 415(a)(4).`,
     `As of the date of this prospectus supplement, we have sold ${n * 7},${100 + (n % 900)} shares of our common stock under the **${agreement}** for gross proceeds of \\$${n}.${n % 10} million, or ${(n % 90) / 10}% of the maximum, at an average price of \\$${(n % 40) + 1}.25 per share.`,
     `Risk factor ${n} says that the market price of our common stock may fall and that investors may lose all of their investment, whatever the Company or the Agents do; see “Risk Factors” on page S-${n}.`,
   ][n % 3] as string;
