@@ -32,9 +32,11 @@ export function createMarkdownReader(): BlockReader {
     const same = last === undefined ? 0 : commonPrefix(last.source, region);
     let kept = 0;
     while (kept < old.length && (old[kept]?.seen ?? 0) <= same) kept++;
-    for (const segment of old.slice(0, kept)) {
+    for (let index = 0; index < kept; index++) {
+      const segment = old[index];
+      if (segment === undefined) break;
       segments.push(segment);
-      yield* place(segment, start);
+      for (const { start: within, block } of segment.blocks) yield { start: start + segment.start + within, block };
     }
     const from = segments[segments.length - 1]?.end ?? 0;
     const shift = region.length - (last?.source.length ?? 0);
@@ -49,14 +51,14 @@ export function createMarkdownReader(): BlockReader {
         for (const segment of old.slice(candidate)) {
           const moved = shift === 0 ? segment : moveSegment(segment, shift);
           segments.push(moved);
-          yield* place(moved, start);
+          for (const { start: within, block } of moved.blocks) yield { start: start + moved.start + within, block };
         }
         break;
       }
       const text = region.slice(span.start, span.end);
       const segment: Segment = { ...span, blocks: readSegment(isEdit ? detach(text) : text) };
       segments.push(segment);
-      yield* place(segment, start);
+      for (const { start: within, block } of segment.blocks) yield { start: start + segment.start + within, block };
       work += text.length;
       if (work >= WORK_BETWEEN_PAUSES) {
         work = 0;
@@ -75,11 +77,6 @@ function moveSegment(segment: Segment, shift: number): Segment {
     seen: segment.seen + shift,
     blocks: segment.blocks,
   };
-}
-
-function* place(segment: Segment, start: number): Generator<Placed> {
-  const at = start + segment.start;
-  for (const { start: within, block } of segment.blocks) yield { start: at + within, block };
 }
 
 const CHUNK = 4096;
