@@ -1,0 +1,101 @@
+import { agreementFamily } from '../../mentions/agreement-lexicon.js';
+import type { Passage } from '../passage.js';
+import type { GatheredAgreement } from './agreements.js';
+import type { KindOfPart } from './kind.js';
+import { isShouted, nameKey, titleCase } from './names.js';
+import type { Observation, Placed } from './observation.js';
+import type { Part } from './parts.js';
+
+const PREAMBLE =
+  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\bbetween\b[^.]{10,400}\band\b|\bis (?:made|entered into)\b|\bhereby agrees? with\b/i;
+const MARK = /\b(?:offering|agreement|demand)(?:sm|℠|™|tm)\s*$/i;
+const REACH = 70;
+
+/** The agreement that a document is itself: its title, the parties of its preamble, its date. */
+export function ownAgreement(
+  part: Part,
+  kind: KindOfPart,
+  registrant: string | null,
+  date: string | null,
+): GatheredAgreement | undefined {
+  const index = part.passages
+    .slice(0, REACH)
+    .findIndex(({ block }) => block.text.length > 60 && PREAMBLE.test(block.text));
+  const passage = part.passages[index];
+  if (passage === undefined || !kind.isAgreement) return undefined;
+  const name = titleOf(part, kind, index);
+  const parties = counterpartiesIn(passage, registrant);
+  const defined = passage.recognized.definitions.find(({ term }) => /agreement|indenture/i.test(term));
+  const at: Observation = {
+    field: 'agreement',
+    value: name,
+    from: 0,
+    to: Math.min(passage.block.text.length, 700),
+    rank: 9,
+    ...(date === null ? {} : { date }),
+    detail: {
+      family: kind.kind.startsWith('forward') ? 'forward' : agreementFamily(name),
+      commenced: 'yes',
+      ...(defined === undefined ? {} : { definedAs: defined.term }),
+      ...(parties.length === 0
+        ? {}
+        : {
+            parties: parties.map(({ name: one }) => one).join('\n'),
+            spans: parties.map(({ from, to }) => `${from}-${to}`).join(' '),
+          }),
+    },
+  };
+  const placed: Placed = { at, passage, index };
+  return {
+    name,
+    family: at.detail?.family ?? 'other',
+    definedAs: defined?.term,
+    date: date ?? undefined,
+    entered: undefined,
+    amended: undefined,
+    isPrior: false,
+    isCommenced: true,
+    rank: 12,
+    first: index,
+    said: [placed],
+    parties: parties.length === 0 ? undefined : placed,
+    names: new Set([nameKey(name), ...(defined === undefined ? [] : [nameKey(defined.term)])]),
+  };
+}
+
+/** The title as written, a service-marked first line included. */
+function titleOf(part: Part, kind: KindOfPart, before: number): string {
+  const end = new RegExp(`${kind.kind.replace(/[-\s]+/g, '[-\\s]+')}$`, 'i');
+  for (let index = 0; index < before; index++) {
+    const lines = (part.passages[index]?.block.text ?? '').split(/[\n\t]/);
+    for (const [at, line] of lines.entries()) {
+      const text = line.trim().replace(/[*_.]+$/, '');
+      if (!end.test(text) || text.length > 120) continue;
+      const above = at > 0 ? lines[at - 1] : part.passages[index - 1]?.block.text;
+      const title =
+        above !== undefined && above.length < 60 && MARK.test(above.trim()) ? `${above.trim()} ${text}` : text;
+      const plain = title.replace(/(?<=[a-z])(?:SM|TM)\b|[℠™®]/g, '');
+      return isShouted(plain) ? titleCase(plain) : plain;
+    }
+  }
+  return titleCase(kind.kind.toUpperCase());
+}
+
+function counterpartiesIn(passage: Passage, registrant: string | null): { name: string; from: number; to: number }[] {
+  const { text } = passage.block;
+  const own = registrant === null ? '' : nameKey(registrant);
+  const lead = /\b(?:agreement(?: \([^()]{0,60}\))? with|by and (?:between|among)|between|among|agrees? with)\b/i.exec(
+    text,
+  );
+  const from = lead === null ? 0 : lead.index;
+  return passage.recognized.mentions
+    .filter((mention) => mention.kind === 'party' && mention.from >= from)
+    .map((mention) => ({ name: text.slice(mention.from, mention.to), from: mention.from, to: mention.to }))
+    .filter(
+      ({ name, to }) =>
+        nameKey(name) !== own &&
+        !/^,? ?(?:an? [\w\s,’'.-]{3,80} )?\((?:the )?[“"]?(?:the )?(?:company|issuer|holding company)/i.test(
+          text.slice(to, to + 140),
+        ),
+    );
+}

@@ -1,0 +1,241 @@
+import type { AnyLocalMention } from '../../mentions/mention.js';
+import { isPriorAt } from './events.js';
+import type { Observation } from './observation.js';
+import { mentionsOf, type Sentence } from './sentence.js';
+import { isoOf } from './timing.js';
+
+type AgreementMention = Extract<AnyLocalMention, { kind: 'agreement' }>;
+
+export const AGREEMENT_WORDS = /agreement|indenture|engagement letter|letter agreement|we have engaged|has engaged/i;
+
+/** Families of agreements by which securities are offered. */
+export const OFFERING_FAMILIES = new Set([
+  'at-the-market',
+  'underwriting',
+  'placement',
+  'agency',
+  'forward',
+  'equity line',
+  'purchase',
+  'subscription',
+  'backstop',
+  'registration rights',
+  'exchange',
+  'indenture',
+]);
+
+const NO_OFFERING =
+  /\b(?:asset|stock purchase and sale|unit purchase|membership|receivables|power|energy|equipment|land|real estate|note purchase|miner|hosting|supply|master|non-fixed|sales and purchase|sale and purchase|bitmain|advance purchase|purchase and sale|employee|share purchase plan|revenue|royalty|merger)\b/i;
+const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms? (?:its|their) agreement)\b/i;
+const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
+const ENDS_PARTIES =
+  /,? (?:pursuant to which|relating to|under which|providing for|provides for|whereby|in connection with|to (?:issue|sell|offer|act|provide|purchase)|for the (?:offer|sale|issuance|purchase)|which (?:provides|will|amends)|that (?:provides|will)|having|from time to time|we (?:may|could|can|agreed)|the company (?:may|could|agreed))\b/;
+const AS_ROLE =
+  /\bas (?:(?:our|the|its|their|a|an|each|exclusive|sole|lead|joint|several|co-|their respective) )*(sales agents?|agents?|sales managers?|managers?|placement agents?|underwriters?|representatives?|principals?|forward sellers?|forward purchasers?|purchasers?|investors?|trustee|dealer managers?|selling agents?|initial purchasers?|buyers?)\b/i;
+const DATED =
+  /^(?:[“”"]?,? ?\([^()]{0,160}\))?,? ?(?:dated|made|entered into)(?:,? as of| on| effective as of| effective)? (?=\S)/;
+const AMENDED = /\bas (?:amended|amended and restated)(?: [^.;]{0,60}?)?\b(?:on|dated as of|dated|as of)\b/i;
+
+/** The agreements that a sentence names, with their dates, terms and parties as far as the sentence tells them. */
+export function observeAgreements(sentence: Sentence, found: Observation[]): void {
+  const { text, from, to } = sentence;
+  const agreements = mentionsOf(sentence, 'agreement');
+  for (const [index, mention] of agreements.entries()) {
+    const { name, family } = mention.value;
+    if (!OFFERING_FAMILIES.has(family) || NO_OFFERING.test(name) || isExample(text, mention)) continue;
+    const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));
+    const end = Math.min(to, next?.from ?? to);
+    const definition = definitionAfter(sentence, mention, end);
+    const date = mention.value.date ?? dateAfter(sentence, mention.to, end);
+    const commenced = COMMENCED.test(text.slice(Math.max(from, mention.from - 60), mention.from));
+    const parties =
+      partiesAfter(sentence, mention.to, end) ??
+      (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined);
+    const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
+    const amended = amendedOn(sentence, mention.to, end);
+    const hasParties = parties !== undefined && parties.names !== '';
+    found.push({
+      field: 'agreement',
+      value: name,
+      from: mention.from,
+      to: parties?.to !== undefined ? Math.max(mention.to, parties.to) : mention.to,
+      rank:
+        (commenced ? 4 : 0) + (hasParties ? 2 : 0) + (date !== undefined ? 2 : 0) + (definition !== undefined ? 1 : 0),
+      sentence: { from, to },
+      ...(date === undefined ? {} : { date }),
+      isPrior:
+        isPriorAt(text.toLowerCase(), Math.max(from, mention.from - 20), mention.to) || /prior/i.test(definition ?? ''),
+      detail: {
+        family,
+        ...(definition === undefined ? {} : { definedAs: definition }),
+        ...(commenced ? { commenced: 'yes' } : {}),
+        ...(onDate === undefined ? {} : { entered: onDate }),
+        ...(amended === undefined ? {} : { amended }),
+        ...(parties === undefined ? {} : { parties: parties.names, spans: parties.spans }),
+        ...(parties?.role === undefined ? {} : { role: parties.role }),
+      },
+    });
+  }
+  observeEngagement(sentence, found);
+}
+
+/** "We have engaged Alder Securities LLC to act as our placement agent." */
+function observeEngagement(sentence: Sentence, found: Observation[]): void {
+  const { text, from, to } = sentence;
+  const engaged = /\b(?:have|has) (?:engaged|retained) /.exec(text.slice(from, to));
+  if (engaged === null) return;
+  const at = from + engaged.index + engaged[0].length;
+  const parties = mentionsOf(sentence, 'party').filter((mention) => mention.from >= at && mention.from < at + 420);
+  if (parties.length === 0 || !/placement agent|underwriter|sales agent|dealer manager/i.test(text.slice(at, to)))
+    return;
+  found.push({
+    field: 'agreement',
+    value: '',
+    from: from + engaged.index,
+    to: parties[parties.length - 1]?.to ?? at,
+    rank: 1,
+    sentence: { from, to },
+    detail: {
+      family: 'placement',
+      parties: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
+      spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
+      role: 'placement agent',
+    },
+  });
+}
+
+/** "a form of", "the form of Underwriting Agreement": no agreement that exists. */
+function isExample(text: string, mention: AgreementMention): boolean {
+  return /\bforms? of (?:the )?$/i.test(text.slice(Math.max(0, mention.from - 14), mention.from));
+}
+
+/** `, or the sales agreement,` after the name itself. */
+function isAppositive(text: string, mention: AgreementMention, other: AgreementMention): boolean {
+  const between = text.slice(mention.to, other.from);
+  return (
+    /^,? \(?(?:or |the |this |each |collectively )*[“"]?$/i.test(between) ||
+    (/[“"]$/.test(between) && other.from - mention.to < 140)
+  );
+}
+
+function definitionAfter({ definitions, text }: Sentence, mention: AgreementMention, end: number): string | undefined {
+  for (const definition of definitions) {
+    if (definition.from < mention.to || definition.from >= end + 40) continue;
+    if (/agreement|indenture|letter|amendment/i.test(definition.term) && definition.from - mention.to < 420)
+      return definition.term;
+  }
+  const apposition = /^,? or the ([a-z][a-z -]{2,40}agreement),/.exec(text.slice(mention.to, mention.to + 60));
+  return apposition?.[1];
+}
+
+function dateAfter(sentence: Sentence, at: number, end: number): string | undefined {
+  const dated = DATED.exec(sentence.text.slice(at, Math.min(end, at + 240)));
+  if (dated === null) return undefined;
+  const from = at + dated[0].length;
+  return isoOf(mentionsOf(sentence, 'date').find((date) => date.from === from));
+}
+
+function amendedOn(sentence: Sentence, at: number, end: number): string | undefined {
+  const amended = AMENDED.exec(sentence.text.slice(at, Math.min(end + 200, at + 260)));
+  if (amended === null) return undefined;
+  const after = at + amended.index + amended[0].length;
+  return isoOf(mentionsOf(sentence, 'date').find((date) => date.from >= after && date.from < after + 12));
+}
+
+/** `On June 3, 2024, we entered into …` */
+function dateOfEntry(sentence: Sentence, at: number): string | undefined {
+  let found: string | undefined;
+  for (const date of mentionsOf(sentence, 'date')) {
+    if (date.from >= at) break;
+    if (/\bon $/i.test(sentence.text.slice(Math.max(0, date.from - 4), date.from))) found = isoOf(date) ?? found;
+  }
+  if (found !== undefined) return found;
+  const after = mentionsOf(sentence, 'date').find(
+    (date) =>
+      date.from > at &&
+      /\b(?:entered into|agreement|agent|agents|party|parties|inc\.|llc|co\.|[”"]\)?),? on $/i.test(
+        sentence.text.slice(Math.max(0, date.from - 24), date.from),
+      ),
+  );
+  return isoOf(after);
+}
+
+interface Parties {
+  readonly names: string;
+  readonly spans: string;
+  readonly role?: string;
+  readonly to: number;
+}
+
+function partiesAfter(sentence: Sentence, at: number, end: number): Parties | undefined {
+  const { text } = sentence;
+  const limit = at + endOfParties(text.slice(at, Math.min(end, at + 1800)));
+  const head = text.slice(at, limit);
+  const lead = LEADS_TO_PARTIES.exec(head.replace(/\([^()]{0,160}\)/g, (aside) => ' '.repeat(aside.length)));
+  if (lead === null) return undefined;
+  const parties = mentionsOf(sentence, 'party').filter(
+    (party) =>
+      party.from >= at + lead.index &&
+      party.from < limit &&
+      !/(?:successor (?:in interest )?to|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of) $/i.test(
+        text.slice(Math.max(0, party.from - 32), party.from),
+      ) &&
+      !isIssuer(sentence, party),
+  );
+  const roleArea = text.slice(at + lead.index, Math.min(sentence.to, limit + 200));
+  const role = AS_ROLE.exec(roleArea)?.[1];
+  if (parties.length > 0) {
+    const last = parties[parties.length - 1];
+    return {
+      names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
+      spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
+      to: last?.to ?? limit,
+      ...(role === undefined ? {} : { role }),
+    };
+  }
+  const unnamed =
+    /\b(?:with|among us and|between us and)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}(?:investors?|purchasers?|of the agents|stockholders?)(?: named therein)?)\b/i.exec(
+      head,
+    );
+  if (unnamed?.[1] === undefined) return undefined;
+  const from = at + unnamed.index + unnamed[0].length - unnamed[1].length;
+  return {
+    names: unnamed[1],
+    spans: `${from}-${from + unnamed[1].length}`,
+    to: from + unnamed[1].length,
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** `through A, B and C, as agents under an equity distribution agreement` */
+function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
+  const { text, from } = sentence;
+  const before = text.slice(from, at);
+  const under = /\bas ((?:sales )?(?:agents?|managers?))[^.;]{0,60} (?:under|pursuant to) (?:an?|the|our|its) $/i.exec(
+    before.slice(-120),
+  );
+  if (under === null) return undefined;
+  const parties = mentionsOf(sentence, 'party').filter((party) => party.to < at && !isIssuer(sentence, party));
+  if (parties.length === 0) return undefined;
+  return {
+    names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
+    spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
+    to: at,
+    role: 'sales agent',
+  };
+}
+
+function endOfParties(text: string): number {
+  const stop = ENDS_PARTIES.exec(text);
+  return stop === null ? text.length : stop.index;
+}
+
+/** The party that the words right after it define as the company, or that is said to own the shares. */
+function isIssuer({ text }: Sentence, party: { readonly from: number; readonly to: number }): boolean {
+  const after = text.slice(party.to, party.to + 140);
+  return (
+    /^,? ?(?:an? [\w\s,’'.-]{3,80} )?\((?:the |“|"|collectively,? )*[“"]?(?:the )?(?:company|issuer|registrant|holding company|corporation|we|partnership)\b/i.test(
+      after,
+    ) || /^[’']s\b/.test(after)
+  );
+}

@@ -1,0 +1,228 @@
+import { evidenceIn } from '../passage.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import { evidenceOf, stated } from './make-fact.js';
+import { nameKey, titleCase } from './names.js';
+import type { Observation, Placed } from './observation.js';
+import type { Counterparty, OfferingAgreement } from './offering.js';
+
+/** An agreement as gathered from all the sentences that name it. */
+export interface GatheredAgreement {
+  name: string;
+  family: string;
+  definedAs: string | undefined;
+  date: string | undefined;
+  /** When it was entered into, where that is told apart from its date. */
+  entered: string | undefined;
+  amended: string | undefined;
+  isPrior: boolean;
+  isCommenced: boolean;
+  rank: number;
+  /** Index of the first passage that names it. */
+  first: number;
+  readonly said: Placed[];
+  parties: Placed | undefined;
+  /** Names by which sentences speak of it. */
+  readonly names: Set<string>;
+}
+
+/** Gathers what the observations say of each agreement: one of the same name and date is one agreement. */
+export function gatherAgreements(observations: readonly Placed[], registrant: string | null): GatheredAgreement[] {
+  const gathered: GatheredAgreement[] = [];
+  for (const placed of observations) {
+    const { at } = placed;
+    if (at.field !== 'agreement' || at.value === '') continue;
+    const known = gathered.find((one) => isSame(one, at));
+    if (known === undefined) {
+      if (tells(at)) gathered.push(newAgreement(placed));
+    } else add(known, placed);
+  }
+  addEngagements(gathered, observations);
+  for (const one of gathered) one.rank += one.isPrior ? -1 : 0;
+  return gathered.filter((one) => !isOwnName(one.name, registrant));
+}
+
+/** "We have engaged X as placement agent" names the party to a placement agreement that no sentence gives one. */
+function addEngagements(gathered: GatheredAgreement[], observations: readonly Placed[]): void {
+  for (const placed of observations) {
+    if (placed.at.field !== 'agreement' || placed.at.value !== '') continue;
+    const open = gathered.find((one) => one.family === 'placement' && one.parties === undefined);
+    if (open !== undefined) open.parties = placed;
+    return;
+  }
+}
+
+function isOwnName(name: string, registrant: string | null): boolean {
+  return registrant !== null && nameKey(name) === nameKey(registrant);
+}
+
+/** A mere mention of a name tells nothing of an agreement. */
+function tells(at: Observation): boolean {
+  return at.rank >= 2;
+}
+
+function isSame(one: GatheredAgreement, at: Observation): boolean {
+  const family = at.detail?.family;
+  const definedAs = at.detail?.definedAs;
+  const isAmendment = /^(?:amendment|first amendment|second amendment|third amendment)/i.test(at.value);
+  if (isAmendment !== /^(?:amendment|first amendment|second amendment|third amendment)/i.test(one.name)) return false;
+  if (family !== one.family && !one.names.has(nameKey(at.value))) return false;
+  if (at.date !== undefined && one.date !== undefined) return at.date === one.date && family === one.family;
+  const entered = at.detail?.entered;
+  const when = at.date ?? entered;
+  const known = one.date ?? one.entered;
+  if (when !== undefined && known !== undefined && when !== known) return false;
+  if (definedAs !== undefined && one.definedAs !== undefined && nameKey(definedAs) !== nameKey(one.definedAs))
+    return false;
+  if (one.names.has(nameKey(at.value)))
+    return !(
+      one.definedAs !== undefined &&
+      /prior|previous/i.test(one.definedAs) &&
+      !/prior|previous/i.test(at.value) &&
+      at.isPrior !== true
+    );
+  return when !== undefined && when === known;
+}
+
+function newAgreement(placed: Placed): GatheredAgreement {
+  const { at } = placed;
+  const definedAs = at.detail?.definedAs;
+  return {
+    name: at.value,
+    family: at.detail?.family ?? 'other',
+    definedAs,
+    date: at.date,
+    entered: at.detail?.entered,
+    amended: at.detail?.amended,
+    isPrior: at.isPrior === true,
+    isCommenced: at.detail?.commenced === 'yes',
+    rank: at.rank,
+    first: placed.index,
+    said: [placed],
+    parties: at.detail?.parties === undefined ? undefined : placed,
+    names: new Set([nameKey(at.value), ...(definedAs === undefined ? [] : [nameKey(definedAs)])]),
+  };
+}
+
+function add(one: GatheredAgreement, placed: Placed): void {
+  const { at } = placed;
+  const definedAs = at.detail?.definedAs;
+  if (at.rank > one.rank && at.detail?.family === one.family && !one.isCommenced) one.name = at.value;
+  one.rank = Math.max(one.rank, at.rank);
+  one.date ??= at.date;
+  one.entered ??= at.detail?.entered;
+  one.amended ??= at.detail?.amended;
+  one.definedAs ??= definedAs;
+  one.isCommenced ||= at.detail?.commenced === 'yes';
+  if (at.detail?.parties !== undefined && countOf(at.detail.parties) > countOf(one.parties?.at.detail?.parties))
+    one.parties = placed;
+  if (definedAs !== undefined) one.names.add(nameKey(definedAs));
+  if (one.said.length < 12) one.said.push(placed);
+}
+
+function countOf(parties: string | undefined): number {
+  return parties === undefined ? 0 : parties.split('\n').length;
+}
+
+/** The agreement that a figure's sentence names, if it is one of `agreements`. */
+export function agreementCalled(
+  agreements: readonly GatheredAgreement[],
+  name: string | undefined,
+): GatheredAgreement | undefined {
+  if (name === undefined) return undefined;
+  const key = nameKey(name);
+  return (
+    agreements.find((one) => one.definedAs !== undefined && nameKey(one.definedAs) === key) ??
+    agreements.find((one) => one.names.has(key))
+  );
+}
+
+/** An agreement as facts. */
+export function agreementFacts(one: GatheredAgreement, registrant: string | null): OfferingAgreement {
+  const best = [...one.said].sort((a, b) => b.at.rank - a.at.rank)[0];
+  const evidence = best === undefined ? [] : [evidenceOf(best)];
+  const dated =
+    one.said.find(({ at }) => at.date !== undefined) ?? one.said.find(({ at }) => at.detail?.entered !== undefined);
+  const date = one.date ?? one.entered;
+  const defined = one.said.find(({ at }) => at.detail?.definedAs === one.definedAs);
+  return Object.freeze({
+    name: stated(one.name, evidence),
+    definedAs:
+      one.definedAs === undefined || defined === undefined
+        ? NOT_STATED
+        : stated(one.definedAs, [sentenceEvidence(defined)]),
+    date: date === undefined || dated === undefined ? NOT_STATED : stated(date, [sentenceEvidence(dated)]),
+    counterparties: Object.freeze(counterparties(one, registrant)),
+  });
+}
+
+function sentenceEvidence({ at, passage }: Placed): ReturnType<typeof evidenceIn> {
+  const sentence = at.sentence ?? at;
+  const to = Math.min(passage.block.text.length, Math.max(at.to, Math.min(sentence.to, at.from + 500)));
+  return evidenceIn(passage, Math.max(sentence.from, at.from - 300), to);
+}
+
+function counterparties(one: GatheredAgreement, registrant: string | null): Counterparty[] {
+  const placed = one.parties;
+  if (placed === undefined) return [];
+  const names = (placed.at.detail?.parties ?? '').split('\n');
+  const spans = (placed.at.detail?.spans ?? '').split(' ');
+  const role = roleOf(one, placed.at.detail?.role);
+  const roleFact = stated(role, [sentenceEvidence(placed)]);
+  const list: Counterparty[] = [];
+  const seen = new Set<string>(registrant === null ? [] : [nameKey(registrant)]);
+  for (const [index, written] of names.entries()) {
+    const [from = 0, to = 0] = (spans[index] ?? '').split('-').map(Number);
+    const name = written.replace(/\s+/g, ' ').trim();
+    if (name === '' || seen.has(nameKey(name))) continue;
+    seen.add(nameKey(name));
+    list.push(Object.freeze({ name: stated(titleCase(name), [evidenceIn(placed.passage, from, to)]), role: roleFact }));
+  }
+  return list;
+}
+
+/** The role as the words give it, else the one that agreements of this family have. */
+function roleOf({ family, name }: GatheredAgreement, said: string | undefined): string {
+  const word = said?.toLowerCase().replace(/s$/, '');
+  switch (word) {
+    case 'sales agent':
+    case 'sales manager':
+    case 'selling agent':
+      return 'sales agent';
+    case 'agent':
+      return family === 'placement' ? 'placement agent' : 'sales agent';
+    case 'representative':
+    case 'initial purchaser':
+      return 'underwriter';
+    case 'buyer':
+      return 'purchaser';
+    case 'principal':
+      return family === 'at-the-market' ? 'sales agent' : 'principal';
+    case undefined:
+      break;
+    default:
+      return word;
+  }
+  switch (family) {
+    case 'at-the-market':
+    case 'agency':
+      return /distribution agreement/i.test(name) && family !== 'at-the-market' ? 'principal' : 'sales agent';
+    case 'underwriting':
+      return 'underwriter';
+    case 'placement':
+      return 'placement agent';
+    case 'equity line':
+      return 'investor';
+    case 'indenture':
+      return 'trustee';
+    case 'backstop':
+      return 'investor';
+    default:
+      return 'purchaser';
+  }
+}
+
+/** The fact that an agreement is in force, by the clearest sentence that names it. */
+export function inForceEvidence(one: GatheredAgreement): Fact<'in force'> {
+  const best = [...one.said].sort((a, b) => b.at.rank - a.at.rank)[0];
+  return best === undefined ? NOT_STATED : stated('in force', [sentenceEvidence(best)]);
+}

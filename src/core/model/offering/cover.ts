@@ -1,0 +1,256 @@
+import type { AnyLocalMention } from '../../mentions/mention.js';
+import { type Evidence, evidenceIn, type Passage } from '../passage.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import type { KindOfPart } from './kind.js';
+import { stated } from './make-fact.js';
+import type { Part } from './parts.js';
+import { isoOf } from './timing.js';
+
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_OF_THIS = /\bdate of this [\w ,.-]{0,80}? is:?\s*$/i;
+const DATED_TITLE =
+  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement|\bsupplement(?: no\. ?\d+)?|\bsubject to completion|\bcompletion)[,;]?\s*(?:\(?\s*)?dated:?\s*$/i;
+const REPORT_DATE = /date of (?:the )?(?:earliest event|report)[^\n]{0,60}$/i;
+const FILED_DATE =
+  /\bas filed with the (?:u\.s\. )?(?:securities and exchange commission|sec|commission)[^\n]{0,60}?\bon:?\s*(?:or about )?$/i;
+const SIGNED = /^\W{0,4}date(?:d)?\s*[:\t ]/i;
+const BASE_DATED =
+  /\b(?:(?:accompanying |base |related |final base |our |the )*(?:base )?prospectus|prospectus included in the registration statement),?\s*(?:each )?dated(?: as of)?\s*$/i;
+
+/** The date of the document itself: what "the date of this prospectus supplement" is. */
+export function readDocumentDate(part: Part, kind: KindOfPart): Fact {
+  const cover = part.passages.slice(0, part.coverLength);
+  if (kind.isReport) return reportDate(part, kind);
+  if (kind.isRegistration) {
+    return (
+      dateBefore(cover, FILED_DATE) ?? dateBefore(cover, DATE_OF_THIS) ?? dateBefore(cover, DATED_TITLE) ?? NOT_STATED
+    );
+  }
+  if (kind.isAgreement) return agreementDate(part);
+  return (
+    dateBefore(cover, DATE_OF_THIS) ??
+    dateBefore(
+      cover,
+      DATED_TITLE,
+      (before) => !/\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying/i.test(before.slice(-60)),
+    ) ??
+    dateBefore(part.passages, DATE_OF_THIS) ??
+    loneDate(cover) ??
+    NOT_STATED
+  );
+}
+
+/** The date of a report: the day of the event it reports, else the day it was signed; the other in the note. */
+function reportDate(part: Part, kind: KindOfPart): Fact {
+  const cover = part.passages.slice(0, Math.min(60, part.passages.length));
+  if (kind.kind !== 'current report') return signatureDate(part) ?? NOT_STATED;
+  for (const passage of cover) {
+    const tagged = passage.block.facts?.find(({ name }) => name === 'dei:DocumentPeriodEndDate');
+    if (tagged === undefined) continue;
+    const mention = passage.recognized.mentions.find(
+      ({ kind: of, from, to }) => of === 'date' && from < tagged.to && to > tagged.from,
+    );
+    const iso = isoOf(mention);
+    if (mention !== undefined && iso !== undefined)
+      return withSignature(part, iso, evidenceIn(passage, mention.from, mention.to));
+  }
+  for (const [index, passage] of cover.entries()) {
+    if (!/date of (?:the )?(?:report|earliest event)/i.test(passage.block.text)) continue;
+    for (const near of [passage, cover[index + 1], cover[index - 1]]) {
+      const mention = near?.recognized.mentions.find((one) => isoOf(one) !== undefined);
+      const iso = isoOf(mention);
+      if (near !== undefined && mention !== undefined && iso !== undefined) {
+        return withSignature(part, iso, evidenceIn(near, mention.from, mention.to));
+      }
+    }
+  }
+  return dateBefore(cover, REPORT_DATE) ?? signatureDate(part) ?? NOT_STATED;
+}
+
+function withSignature(part: Part, iso: string, evidence: Evidence): Fact {
+  const signed = signatureDate(part);
+  const differs = signed !== undefined && signed.value !== iso;
+  return stated(iso, differs ? [evidence, ...signed.evidence] : [evidence], {
+    note: differs ? `Date of the earliest event reported; signed ${signed.value}.` : undefined,
+  });
+}
+
+/** The date on the last signature line. */
+function signatureDate(part: Part): Fact | undefined {
+  for (let index = part.passages.length - 1; index >= 0; index--) {
+    const passage = part.passages[index];
+    if (passage === undefined || !/^\W{0,4}date/i.test(passage.block.text) || !SIGNED.test(passage.block.text))
+      continue;
+    const mention = passage.recognized.mentions.find((one) => isoOf(one) !== undefined);
+    const iso = isoOf(mention);
+    if (mention !== undefined && iso !== undefined && mention.from < 30)
+      return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
+  }
+  return undefined;
+}
+
+function agreementDate(part: Part): Fact {
+  for (const passage of part.passages.slice(0, 40)) {
+    const { text } = passage.block;
+    for (const mention of passage.recognized.mentions) {
+      const iso = isoOf(mention);
+      if (iso === undefined) continue;
+      const isLone = text.length - (mention.to - mention.from) < 8;
+      const before = text.slice(Math.max(0, mention.from - 40), mention.from);
+      if (isLone || /\b(?:dated|dated as of|as of|made|entered into)\s*(?:as of|on)?\s*$/i.test(before)) {
+        return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
+      }
+    }
+    if (text.length > 1600) break;
+  }
+  return NOT_STATED;
+}
+
+/** The first date directly before which the words `expression` stand. */
+function dateBefore(
+  passages: readonly Passage[],
+  expression: RegExp,
+  also?: (before: string) => boolean,
+): Fact | undefined {
+  for (const [index, passage] of passages.entries()) {
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'date' || !FULL_DATE.test(mention.value.iso) || mention.value.impossible === true) continue;
+      let before = passage.block.text.slice(Math.max(0, mention.from - 160), mention.from);
+      if (before.trim() === '') before = `${passages[index - 1]?.block.text.slice(-160) ?? ''} `;
+      if (expression.test(before) && (also === undefined || also(before))) {
+        return stated(mention.value.iso, [evidenceIn(passage, mention.from, mention.to)]);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A line of the cover that is a date and nothing else. */
+function loneDate(cover: readonly Passage[]): Fact | undefined {
+  for (let index = cover.length - 1; index >= 0; index--) {
+    const passage = cover[index];
+    if (passage === undefined || passage.block.text.length > 60) continue;
+    const mention = passage.recognized.mentions.find((one) => isoOf(one) !== undefined);
+    const iso = isoOf(mention);
+    if (mention === undefined || iso === undefined) continue;
+    if (
+      /^(?:prospectus |pricing )?(?:supplement )?(?:dated )?$/i.test(passage.block.text.slice(0, mention.from)) &&
+      passage.block.text.length - mention.to < 3
+    ) {
+      return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
+    }
+  }
+  return undefined;
+}
+
+/** `424(b)(5)`, where the cover says under which paragraph it was filed. */
+export function readRule(part: Part): Fact {
+  for (const passage of part.passages.slice(0, part.coverLength)) {
+    if (!/filed\s+(?:pursuant\s+to|under)/i.test(passage.block.text)) continue;
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'citation') continue;
+      const paragraph = /\b(4(?:24|33|62)\([a-z]\)(?:\(\d{1,2}\))?)/.exec(mention.value.canonical)?.[1];
+      if (paragraph !== undefined) return stated(paragraph, [evidenceIn(passage, mention.from, mention.to)]);
+    }
+    const written = /\b(4(?:24|33)\s?\([a-z]\)(?:\s?\(\d{1,2}\))?)/i.exec(passage.block.text);
+    if (written?.[1] !== undefined) {
+      return stated(written[1].replace(/\s/g, ''), [
+        evidenceIn(passage, written.index, written.index + written[0].length),
+      ]);
+    }
+  }
+  return NOT_STATED;
+}
+
+/** The number of the supplement, as `Supplement No. 1`. */
+export function readDocumentNumber(part: Part, kind: KindOfPart): Fact {
+  if (kind.isReport || kind.isAgreement) return NOT_STATED;
+  const expression = kind.isRegistration
+    ? /\b(?:pre-effective |post-effective )?amendment no\. ?(\d+)/i
+    : /\b(?:prospectus |pricing |product )?supplement no\. ?(\d+)/i;
+  for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
+    const found = expression.exec(passage.block.text);
+    if (found?.[1] === undefined) continue;
+    const kindName = kind.isRegistration
+      ? /post/i.test(found[0])
+        ? 'Post-Effective Amendment'
+        : 'Amendment'
+      : supplementName(found[0]);
+    return stated(`${kindName} No. ${found[1]}`, [evidenceIn(passage, found.index, found.index + found[0].length)]);
+  }
+  return NOT_STATED;
+}
+
+function supplementName(written: string): string {
+  if (/^pricing/i.test(written)) return 'Pricing Supplement';
+  if (/^prospectus/i.test(written)) return 'Prospectus Supplement';
+  return /^product/i.test(written) ? 'Product Supplement' : 'Supplement';
+}
+
+/** The date of the base prospectus that a supplement goes with. */
+export function readBaseDate(part: Part, kind: KindOfPart): Fact {
+  if (kind.isReport || kind.isRegistration) return NOT_STATED;
+  const near = part.passages.slice(0, kind.isAgreement ? 200 : Math.min(part.passages.length, part.coverLength + 40));
+  return dateBefore(near, BASE_DATED, (before) => !/supplement,?\s+dated\s*$/i.test(before)) ?? NOT_STATED;
+}
+
+/** Earlier documents that this one supplements or amends. */
+export function readAmended(part: Part, kind: KindOfPart, baseDate: Fact): Fact[] {
+  const amended: Fact[] = [];
+  if (!kind.isProspectus) return amended;
+  if (kind.kind.startsWith('supplement')) {
+    const cover = part.passages.slice(0, part.coverLength);
+    const earlier = dateBefore(
+      cover,
+      /\bprospectus supplement,?\s+dated(?: as of)?\s*$/i,
+      (before) => !/date of this/i.test(before),
+    );
+    if (earlier?.value != null) amended.push(stated(`Prospectus Supplement dated ${earlier.value}`, earlier.evidence));
+  }
+  if (baseDate.value !== null) amended.push(stated(`Prospectus dated ${baseDate.value}`, baseDate.evidence));
+  return amended;
+}
+
+const REGISTRATION = /registration|securities act/i;
+const SECURITIES_ACT_NUMBER = /^(?:333|33|2)-\d{4,6}(?:-\d{2,3})?$/;
+
+/** The number of the registration statement under the Securities Act. */
+export function readRegistrationNumber(parts: readonly Part[], kind: KindOfPart): Fact {
+  const own = parts[0];
+  if (own === undefined) return NOT_STATED;
+  const onCover = numberIn(
+    own.passages.slice(0, own.coverLength),
+    (text, from) => REGISTRATION.test(text.slice(Math.max(0, from - 160), from + 30)) && !isOfAnother(text, from),
+  );
+  if (onCover !== undefined) return onCover;
+  if (kind.isRegistration || kind.isProspectus) return NOT_STATED;
+  for (const part of parts) {
+    const inText = numberIn(part.passages, (text, from) =>
+      /registration statement/i.test(text.slice(Math.max(0, from - 300), from + 40)),
+    );
+    if (inText !== undefined) return inText;
+  }
+  return NOT_STATED;
+}
+
+/** An earlier statement that the cover mentions in passing (Rule 429, Rule 462(b), carried-over fees). */
+function isOfAnother(text: string, from: number): boolean {
+  return /\b(?:previously|prior|earlier|rule 429|rule 415\(a\)\(6\)|rule 457\(p\)|carr(?:y|ied) forward|unsold)\b/i.test(
+    text.slice(Math.max(0, from - 200), from),
+  );
+}
+
+function numberIn(passages: readonly Passage[], fits: (text: string, from: number) => boolean): Fact | undefined {
+  for (const passage of passages) {
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'file-number' || !SECURITIES_ACT_NUMBER.test(mention.value.number)) continue;
+      if (fits(passage.block.text, mention.from))
+        return stated(mention.value.number, [numberEvidence(passage, mention)]);
+    }
+  }
+  return undefined;
+}
+
+function numberEvidence(passage: Passage, mention: AnyLocalMention): Evidence {
+  return evidenceIn(passage, mention.from, mention.to);
+}

@@ -1,0 +1,205 @@
+import type { AnyLocalMention } from '../../mentions/mention.js';
+import type { Detail, Field, Observation } from './observation.js';
+import { matches, type Pattern, pattern } from './pattern.js';
+import { agreementNear } from './program.js';
+import type { Sentence } from './sentence.js';
+import { plainStretch, SLOTS } from './skeleton.js';
+
+interface Wording {
+  readonly field: Field;
+  readonly rank: number;
+  readonly says: string;
+  readonly kind: AnyLocalMention['kind'];
+}
+
+const WORDINGS: readonly Wording[] = [
+  {
+    field: 'price',
+    rank: 9,
+    kind: 'price',
+    says: '(public offering|initial public offering|combined public offering|combined offering|subscription|combined purchase) price (of|is|was|:|will be) [set at] {price}',
+  },
+  { field: 'price', rank: 9, kind: 'price', says: 'price to [the] public (of|is|was) {price}' },
+  { field: 'price', rank: 8, kind: 'price', says: '(offering|purchase) price (of|is|was|equal to|:|will be) {price}' },
+  { field: 'price', rank: 8, kind: 'price', says: 'price for each … (is|was|of) {price}' },
+  { field: 'price', rank: 7, kind: 'price', says: 'at a price [to the public] (of|equal to) {price}' },
+  { field: 'price', rank: 7, kind: 'price', says: 'subscription price[:] {price}' },
+  {
+    field: 'price',
+    rank: 6,
+    kind: 'money',
+    says: '(public offering|offering|purchase|subscription) price … (warrant|share|unit|ads|note) (is|was|of) {money}',
+  },
+  {
+    field: 'offered shares',
+    rank: 9,
+    kind: 'share-count',
+    says: '(we are|is|are) (offering|selling) [directly to … ] [for sale] [an aggregate of|up to] {count}',
+  },
+  {
+    field: 'offered shares',
+    rank: 8,
+    kind: 'share-count',
+    says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
+  },
+  {
+    field: 'offered shares',
+    rank: 8,
+    kind: 'share-count',
+    says: '(agreed to|to) (issue and sell|sell|purchase) … {count}',
+  },
+  {
+    field: 'share cap',
+    rank: 9,
+    kind: 'share-count',
+    says: '(resale|offer and resale|offer and sale|resale from time to time|sale|resell|resold|disposition|offered and sold) … (of|of up to|up to|up to an aggregate of|an aggregate of) {count}',
+  },
+  { field: 'share cap', rank: 8, kind: 'share-count', says: 'prospectus relates to … {count}' },
+  { field: 'share cap', rank: 9, kind: 'share-count', says: 'offer and sell up to {count}' },
+  { field: 'share cap', rank: 7, kind: 'share-count', says: '(exceed|not to exceed) {count}' },
+  {
+    field: 'fixed net',
+    rank: 9,
+    kind: 'money',
+    says: 'estimate[s] [that] … net proceeds … (will be|to be|of|be) [approximately] {money}',
+  },
+  {
+    field: 'fixed net',
+    rank: 8,
+    kind: 'money',
+    says: 'net proceeds … (will be|are expected to be|are estimated to be|of|were|be) [approximately] {money}',
+  },
+  {
+    field: 'fixed net',
+    rank: 7,
+    kind: 'money',
+    says: '(expect|expects|anticipate) to receive … net proceeds … [approximately] {money}',
+  },
+  {
+    field: 'fixed gross',
+    rank: 8,
+    kind: 'money',
+    says: '(gross proceeds|aggregate gross proceeds|total gross proceeds) … (of|will be|are expected to be|be|were) [approximately] {money}',
+  },
+  {
+    field: 'option shares',
+    rank: 9,
+    kind: 'share-count',
+    says: 'option … to purchase … [up to] [an] [additional] [aggregate of] {count}',
+  },
+  { field: 'option days', rank: 9, kind: 'duration', says: '(option|over-allotment) … {duration}' },
+  { field: 'option days', rank: 9, kind: 'duration', says: '{duration} option' },
+  { field: 'closing date', rank: 9, kind: 'date', says: '(deliver|delivery|delivered) … on or about {date}' },
+  {
+    field: 'closing date',
+    rank: 9,
+    kind: 'date',
+    says: '(expected|scheduled|expect|expects|anticipated) … (to settle|to close|to occur|to be made|to be delivered|to issue|to be issued|settlement) … on [or about] {date}',
+  },
+  {
+    field: 'closing date',
+    rank: 8,
+    kind: 'date',
+    says: '(settle|close|closing|issue date) … (expected|scheduled) … on [or about] {date}',
+  },
+  {
+    field: 'float',
+    rank: 9,
+    kind: 'money',
+    says: '(held by non-affiliates|public float) … (was|is|of|were) [approximately] {money}',
+  },
+  { field: 'outstanding', rank: 8, kind: 'share-count', says: '{count} … (outstanding|issued and outstanding)' },
+];
+
+let compiled: readonly (Wording & { readonly pattern: Pattern })[] | undefined;
+
+export const DEAL_WORDS =
+  /price|offering|option|proceeds|deliver|settle|clos|resale|resell|resold|relates to|sale of|sell|exceed|outstanding|float|expected|scheduled/i;
+
+/** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
+export function observeDeal(sentence: Sentence, found: Observation[]): void {
+  compiled ??= WORDINGS.map((wording) => ({ ...wording, pattern: pattern(wording.says) }));
+  const { skeleton } = sentence;
+  const { text } = skeleton;
+  if (skeleton.slots.size === 0) return;
+  const taken = new Set<string>();
+  for (const { field, rank, kind, pattern: one } of compiled) {
+    for (const match of matches(one, skeleton)) {
+      const slots = match.slots.filter((slot) => slot.kind === kind);
+      const mention = slots[slots.length - 1];
+      const value = figureOf(mention);
+      if (mention === undefined || value === undefined || taken.has(`${field} ${mention.from}`)) continue;
+      if (isMeantOtherwise(field, text, match.from, match.to)) continue;
+      taken.add(`${field} ${mention.from}`);
+      const of = agreementNear(sentence, mention.from);
+      found.push({
+        field,
+        value,
+        rank,
+        ...plainStretch(skeleton, match.from, match.to),
+        sentence: { from: sentence.from, to: sentence.to },
+        ...(of === undefined ? {} : { of: of.name }),
+        detail: { ...(mention.kind === 'price' ? { per: mention.value.per } : {}), ...about(text) },
+      });
+    }
+  }
+}
+
+/** What the sentence is about beside the offer itself. */
+function about(text: string): Detail {
+  return {
+    ...(/private placement|concurrent(?:ly)?\b|unregistered/.test(text) ? { placement: 'yes' } : {}),
+    ...(/option (?:is|are) exercised|exercise[sd]? (?:in full )?(?:their|its|the)|if the underwriters|over-allotment option in full|full exercise|including/.test(
+      text,
+    )
+      ? { option: 'yes' }
+      : {}),
+    ...(/selling (?:stock|share|security)holder/.test(text) ? { seller: 'yes' } : {}),
+    ...(/\bassum(?:e|es|ed|ing)\b|based (?:up)?on an assumed/.test(text) ? { assumed: 'yes' } : {}),
+  };
+}
+
+function figureOf(mention: AnyLocalMention | undefined): string | undefined {
+  switch (mention?.kind) {
+    case 'price':
+      return mention.value.isPar === true ? undefined : mention.value.amount;
+    case 'money':
+      return mention.value.currency === 'USD' ? mention.value.amount : undefined;
+    case 'share-count':
+      return /^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit) ? mention.value.count : undefined;
+    case 'duration':
+      return /^day/i.test(mention.value.unit) ? mention.value.n : undefined;
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(mention.value.iso) ? mention.value.iso : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const OTHER_PRICE =
+  /exercise price|conversion price|sale price|closing price|last reported|assumed|par value|strike price|net tangible book|floor price|redemption price|reported on/;
+
+function isMeantOtherwise(field: Field, text: string, from: number, to: number): boolean {
+  const around = text.slice(Math.max(0, from - 60), to);
+  switch (field) {
+    case 'price':
+      return OTHER_PRICE.test(around) || /warrants? (?:at|with|having)/.test(around);
+    case 'offered shares':
+      return (
+        !text.slice(from, to).includes(SLOTS.count) ||
+        /\b(?:warrants? to purchase|option to|upon (?:the )?exercise)/.test(text.slice(from, to))
+      );
+    case 'fixed net':
+    case 'fixed gross':
+      return (
+        /hypothetical|each \$|for every|increase \(decrease\)|would/.test(text) &&
+        !/estimate/.test(text.slice(from, to))
+      );
+    case 'share cap':
+      return /\b(?:authorized|outstanding|reserved)\b/.test(text.slice(from, to));
+    case 'option shares':
+      return /warrant|stock option|plan/.test(text.slice(from, to));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,150 @@
+import Big from 'big.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import { derived, evidenceOf, inputOf, stated } from './make-fact.js';
+import type { Field, Placed } from './observation.js';
+import type { FixedPrice, OfferingType } from './offering.js';
+import type { Part } from './parts.js';
+import { readPriceTable } from './price-table.js';
+
+export const NO_FIXED_PRICE: FixedPrice = Object.freeze({
+  price: NOT_STATED,
+  discount: NOT_STATED,
+  net: NOT_STATED,
+  shares: NOT_STATED,
+  grossProceeds: NOT_STATED,
+  netProceeds: NOT_STATED,
+  optionShares: NOT_STATED,
+  optionDays: NOT_STATED,
+  closingDate: NOT_STATED,
+});
+
+const PRICED: readonly OfferingType[] = [
+  'firm commitment',
+  'initial public offering',
+  'best efforts',
+  'registered direct',
+  'rights',
+  'forward',
+  'debt',
+  'structured note',
+  'subscription offering',
+  'private placement',
+];
+
+/** True for an offering that has one price, set beforehand. */
+export function isPriced(type: OfferingType | null): boolean {
+  return type !== null && PRICED.includes(type);
+}
+
+/** The terms of a deal at a fixed price: from the cover's table first, then from its sentences. */
+export function readFixedPrice(part: Part, type: OfferingType | null, said: readonly Placed[]): FixedPrice {
+  if (!isPriced(type)) return NO_FIXED_PRICE;
+  const table = readPriceTable(part);
+  const best = (field: Field, fits: (one: Placed) => boolean = () => true): Placed | undefined =>
+    pick(said, field, part, fits);
+  const isOwn = ({ at }: Placed): boolean => at.detail?.placement !== 'yes' || type === 'private placement';
+  const sentencePrice = best('price', isOwn);
+  const price =
+    table?.price?.perUnit !== undefined
+      ? stated(`${trimmed(table.price.perUnit)} per ${table.per}`, [table.price.evidence])
+      : sentencePrice === undefined
+        ? NOT_STATED
+        : stated(`${trimmed(sentencePrice.at.value)} per ${sentencePrice.at.detail?.per || 'share'}`, [
+            evidenceOf(sentencePrice),
+          ]);
+  const shares = sharesOffered(part, said, isOwn);
+  const discount =
+    table?.discount === undefined
+      ? NOT_STATED
+      : stated(discountWords(table.discount.perUnit, table.discount.total, table.per), [table.discount.evidence]);
+  const net =
+    table?.proceeds?.perUnit === undefined
+      ? NOT_STATED
+      : stated(trimmed(table.proceeds.perUnit), [table.proceeds.evidence]);
+  const grossSaid = best(
+    'fixed gross',
+    (one) => isOwn(one) && one.at.detail?.option !== 'yes' && one.at.detail?.assumed !== 'yes',
+  );
+  const gross =
+    table?.price?.total !== undefined
+      ? stated(table.price.total, [table.price.evidence])
+      : grossSaid !== undefined
+        ? stated(grossSaid.at.value, [evidenceOf(grossSaid)])
+        : derivedGross(table?.price?.perUnit ?? sentencePrice?.at.value, price, shares);
+  const netSaid = best('fixed net', (one) => one.at.detail?.seller !== 'yes' && isOwn(one));
+  return Object.freeze({
+    price,
+    discount,
+    net,
+    shares,
+    grossProceeds: gross,
+    netProceeds: netSaid === undefined ? NOT_STATED : stated(netSaid.at.value, [evidenceOf(netSaid)]),
+    optionShares: factOf(best('option shares')),
+    optionDays: factOf(best('option days')),
+    closingDate: factOf(best('closing date')),
+  });
+}
+
+function derivedGross(perUnit: string | undefined, price: Fact, shares: Fact): Fact {
+  if (perUnit === undefined || shares.value === null || !/per share|per ADS|per unit/i.test(price.value ?? ''))
+    return NOT_STATED;
+  const total = new Big(perUnit).times(shares.value).toFixed();
+  return derived(total, [inputOf('price', price), inputOf('shares', shares)], `${shares.value} × $${perUnit}`);
+}
+
+function factOf(placed: Placed | undefined): Fact {
+  return placed === undefined ? NOT_STATED : stated(placed.at.value, [evidenceOf(placed)]);
+}
+
+/** The clearest statement; of equals the one on the cover, then the first. */
+function pick(said: readonly Placed[], field: Field, part: Part, fits: (one: Placed) => boolean): Placed | undefined {
+  let best: Placed | undefined;
+  let score = -1;
+  for (const one of said) {
+    if (one.at.field !== field || !fits(one)) continue;
+    const its = one.at.rank + (one.index < part.coverLength ? 4 : 0);
+    if (its > score) {
+      best = one;
+      score = its;
+    }
+  }
+  return best;
+}
+
+/** The number on the cover ("6,820,000 Shares"), else what "we are offering". */
+function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed) => boolean): Fact {
+  for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
+    const { text, kind } = passage.block;
+    if (kind === 'furniture' || text.length > 240) continue;
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'share-count' || !/^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit)) continue;
+      if (
+        /\bto purchase\b|underlying|issuable|outstanding|minimum/i.test(
+          text.slice(Math.max(0, mention.from - 40), mention.from),
+        )
+      )
+        continue;
+      return stated(mention.value.count, [
+        evidenceOf({
+          at: { field: 'offered shares', value: '', rank: 0, from: mention.from, to: mention.to },
+          passage,
+          index: 0,
+        }),
+      ]);
+    }
+  }
+  const best = pick(said, 'offered shares', part, (one) => isOwn(one) && one.at.detail?.option !== 'yes');
+  return best !== undefined && (best.index < part.coverLength || part.coverLength < 60 || best.at.rank >= 9)
+    ? stated(best.at.value, [evidenceOf(best)])
+    : NOT_STATED;
+}
+
+function discountWords(perUnit: string | undefined, total: string | undefined, per: string): string {
+  if (perUnit === undefined) return `${total ?? ''} total`;
+  return total === undefined ? `${trimmed(perUnit)} per ${per}` : `${trimmed(perUnit)} per ${per}; ${total} total`;
+}
+
+/** `3.6100` as `3.61`, `11.00` as it stands: cents are kept. */
+function trimmed(amount: string): string {
+  return amount.replace(/(\.\d{2}\d*?)0+$/, '$1');
+}

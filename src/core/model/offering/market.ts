@@ -1,0 +1,111 @@
+import { type Evidence, evidenceIn, type Passage } from '../passage.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import { stated } from './make-fact.js';
+import type { Part } from './parts.js';
+
+const EXCHANGE =
+  /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National))?(?: Market)?(?:,? LLC)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?Toronto Stock Exchange/;
+const TRADED = /\b(?:listed|traded|trades|quoted|listing|quotation|symbol|ticker|principal market)\b/i;
+
+/** Trading symbol and exchange of the issuer's shares. */
+export function readMarket(part: Part): { ticker: Fact; exchange: Fact } {
+  const tagged = taggedMarket(part);
+  const ticker = tagged.ticker ?? tickerOf(part);
+  const exchange = tagged.exchange ?? exchangeOf(part, ticker?.passage);
+  return { ticker: ticker?.fact ?? NOT_STATED, exchange: exchange ?? NOT_STATED };
+}
+
+interface FoundTicker {
+  readonly fact: Fact;
+  readonly passage: Passage;
+}
+
+function taggedMarket(part: Part): { ticker?: FoundTicker; exchange?: Fact } {
+  let ticker: FoundTicker | undefined;
+  let exchange: Fact | undefined;
+  for (const passage of part.passages.slice(0, Math.min(80, part.passages.length))) {
+    for (const { name, from, to } of passage.block.facts ?? []) {
+      const text = passage.block.text.slice(from, to).trim();
+      if (to <= from || text === '') continue;
+      if (name === 'dei:TradingSymbol') ticker ??= { fact: stated(text, [evidenceIn(passage, from, to)]), passage };
+      if (name === 'dei:SecurityExchangeName') exchange ??= stated(text, [evidenceIn(passage, from, to)]);
+    }
+  }
+  return { ...(ticker === undefined ? {} : { ticker }), ...(exchange === undefined ? {} : { exchange }) };
+}
+
+function tickerOf(part: Part): FoundTicker | undefined {
+  for (const passage of part.passages.slice(0, 500)) {
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'ticker') continue;
+      const { text } = passage.block;
+      if (/bloomberg|\bindex\b|parent|guarantor/i.test(text.slice(Math.max(0, mention.from - 60), mention.from)))
+        continue;
+      return { fact: stated(mention.value.symbol, [evidenceIn(passage, mention.from, mention.to)]), passage };
+    }
+  }
+  return undefined;
+}
+
+/** The exchange beside the symbol, else the first that shares are said to be listed on. */
+function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
+  const beside = near === undefined ? undefined : exchangeIn(near, true);
+  if (beside !== undefined) return beside;
+  for (const passage of part.passages.slice(0, 900)) {
+    if (passage.block.kind === 'furniture' || !TRADED.test(passage.block.text)) continue;
+    const found = exchangeIn(passage, false);
+    if (
+      found !== undefined &&
+      /\b(?:list(?:ed|ing)|quot|symbol|traded on|trades on|principal market)/i.test(passage.block.text)
+    )
+      return found;
+  }
+  return undefined;
+}
+
+/** In running text the words "on the" or the like stand before it; in a row of a table it is a cell. */
+function exchangeIn(passage: Passage, isBeside: boolean): Fact | undefined {
+  const { text } = passage.block;
+  const found = EXCHANGE.exec(text);
+  if (found === null) return undefined;
+  const name = found[0].replace(/^the /, '').replace(/\s+/g, ' ');
+  if (/^(?:NASDAQ|Nasdaq|NYSE)$/.test(name) && !isBeside) return undefined;
+  const evidence: Evidence = evidenceIn(passage, found.index, found.index + found[0].length);
+  return stated(name, [evidence]);
+}
+
+const CLASS = '(?:(?:class|Class|CLASS|series|Series) [A-Z0-9-]{1,3} )?';
+const EQUITY = new RegExp(
+  String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock)|\b(${CLASS}(?:common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares))\b`,
+  'i',
+);
+const DEBT =
+  /\b((?:\d+(?:\.\d+)?% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?: [Ll]inked to [^.,;()\n]{3,80})?(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?|first mortgage bonds|senior notes|mortgage bonds)/;
+
+/** The security offered, as the cover names it. */
+export function readSecurity(part: Part, type: string | null, near: readonly Passage[]): Fact {
+  const isDebt = type === 'debt' || type === 'structured note';
+  const cover = part.passages.slice(0, part.coverLength);
+  const order = isDebt
+    ? [...cover]
+    : [...near, ...cover.filter(isCoverLine), ...cover, ...part.passages.slice(part.coverLength, 300)];
+  for (const passage of order) {
+    const { text } = passage.block;
+    const found = isDebt ? DEBT.exec(text) : EQUITY.exec(text);
+    if (found === null) continue;
+    const words = found[0].replace(/\s+/g, ' ').trim();
+    return stated(securityName(words, isDebt), [evidenceIn(passage, found.index, found.index + found[0].length)]);
+  }
+  return NOT_STATED;
+}
+
+function isCoverLine({ block }: Passage): boolean {
+  return block.kind !== 'furniture' && block.text.length < 120 && !/outstanding|§|rule/i.test(block.text);
+}
+
+function securityName(words: string, isDebt: boolean): string {
+  if (isDebt || /preferred/i.test(words)) return words;
+  return words
+    .replace(/^(class|series) ([a-z0-9-]+) /i, (_, kind: string, letter: string) => `${kind} ${letter.toUpperCase()} `)
+    .replace(/common stock|common shares|ordinary shares|common units/i, (name) => name.toLowerCase());
+}

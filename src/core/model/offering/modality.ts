@@ -1,0 +1,38 @@
+/**
+ * How a verb is meant: only an *event* has happened. "May suspend" is a *term* of the agreement, "will terminate upon"
+ * a *rule*, "unless and until" a *condition*; the last is what did not happen.
+ */
+export type Modality = 'event' | 'term' | 'rule' | 'condition' | 'negated';
+
+/** Infinitives that report a decision: "the purpose of this Supplement is to", "elected to", "notice to". */
+const DECIDES =
+  /(?:purpose of [^.;]{0,80} is (?:to )?|elected (?:to )?|decided (?:to )?|determined (?:to )?|agreed (?:to )?|decision (?:to )?|notice (?:of [^,;]{0,40})?(?:to )?|supplement (?:to )?)(?:[^.;]{0,60} and (?:to )?)?$/;
+const NEGATED = /(?:\bnot|\bnever|\bno|\bneither|\bnor|\bwithout|n't|\bno longer)(?: [a-z']+){0,3} $/;
+const TERM =
+  /\b(?:may|can|could|might|would|should|must|right to|rights to|entitled to|ability to|option to|reserves? the right|permitted to|able to|required to|obligat[a-z]+ to|power to|in order to|wish(?:es)? to|want(?:s)? to|intends? to|expects? to|plans? to|propos[a-z]+ to|desires? to)\b[^,;.]{0,48}$/;
+const RULE = /\b(?:will|shall|is to|are to|to be|to have been|will have|shall have)\b[^,;.]{0,40}$/;
+const CONDITION =
+  /\b(?:if|unless|until|upon|whether|once|when|whenever|in the event|in case|provided|to the extent|prior to|before|after|following|assuming|such time as|subject to)\b[^,;.]{0,64}$/;
+const CONTINUES = /^(?: [a-z]+){0,3} (?:upon the earlier|at any time upon|if (?:and when)?)\b/;
+
+/**
+ * The modality of the words at `[from, to)` of a skeleton's text, judged by what stands before and right after them.
+ */
+export function modalityOf(text: string, from: number, to: number): Modality {
+  const before = clauseBefore(text, from);
+  if (DECIDES.test(before)) return NEGATED.test(before.replace(DECIDES, '')) ? 'negated' : 'event';
+  if (NEGATED.test(before)) return 'negated';
+  if (TERM.test(before)) return 'term';
+  if (RULE.test(before)) return 'rule';
+  if (CONDITION.test(before)) return 'condition';
+  if (CONTINUES.test(text.slice(to, to + 60))) return 'rule';
+  return 'event';
+}
+
+/** The words before `at`, back to the last stop that separates thoughts. */
+function clauseBefore(text: string, at: number): string {
+  const start = Math.max(0, at - 120);
+  const before = text.slice(start, at);
+  const stop = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
+  return stop < 0 ? before : before.slice(stop + 2);
+}

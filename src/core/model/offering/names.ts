@@ -1,0 +1,39 @@
+/** Words of a company's name that keep their capitals. */
+const KEPT =
+  /^(?:LLC|L\.L\.C\.|LP|L\.P\.|LLP|PLC|N\.A\.|N\.V\.|S\.A\.|AG|SE|USA|US|U\.S\.|II|III|IV|VI|VII|VIII|IX|XI|XII|REIT|MHC|ETF|NV|SA|BV|AB|ASA|A\/S|JPM|BNP|UBS|RBC|BMO|BNY|BTIG|TD|SG|HSBC|CIBC|ING|MUFG|SMBC)[,.]?$/;
+const SMALL = new Set(['OF', 'AND', 'THE', 'FOR', 'IN', 'DE', 'DU', 'LA', 'OR']);
+
+/** True for a name set all in capitals. */
+export function isShouted(name: string): boolean {
+  return /[A-Z]/.test(name) && name === name.toUpperCase();
+}
+
+/** A name set in capitals as it is usually written: `CELLECTAR BIOSCIENCES, INC.` gives `Cellectar Biosciences, Inc.` */
+export function titleCase(name: string): string {
+  if (!isShouted(name)) return name;
+  return name
+    .split(' ')
+    .map((word, index) => {
+      if (KEPT.test(word) || /\d/.test(word)) return word;
+      if (index > 0 && SMALL.has(word)) return word.toLowerCase();
+      return word.replace(/[A-Z]+/g, (run, at: number) =>
+        at > 0 && /[’']/.test(word[at - 1] ?? '') && run.length === 1
+          ? run.toLowerCase()
+          : (run[0] ?? '') + run.slice(1).toLowerCase(),
+      );
+    })
+    .join(' ');
+}
+
+/** Two spellings of one name compare equal: letters and digits alone, without a leading article. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/&amp;/g, '&')
+    .replace(/^the /, '')
+    .replace(/\b(?:incorporated)\b/g, 'inc')
+    .replace(/\b(?:corporation)\b/g, 'corp')
+    .replace(/\b(?:company)\b/g, 'co')
+    .replace(/\b(?:limited)\b/g, 'ltd')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,173 @@
+import { evidenceIn, type Passage } from '../passage.js';
+import type { GatheredAgreement } from './agreements.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import type { KindOfPart } from './kind.js';
+import { evidenceOf, stated } from './make-fact.js';
+import type { OfferingType } from './offering.js';
+import type { Part } from './parts.js';
+
+/** Words that speak for a type of offering. */
+const SIGNS = {
+  atm: /["“‘]?\bat[- ]the[- ]market\b["”’]?[ -](?:equity )?["“]?(?:offering|issuance|program|sales|transaction|facility)|\bATM\b|\bsales agents?\b|\bat the market offering/i,
+  seller: /\bselling (?:stock|share|security|unit)?-?holders?\b/i,
+  resale:
+    /\bresale\b|\bresold\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|offered by the selling|sold by the selling/i,
+  mayOffer:
+    /\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
+  ipo: /\bthis is (?:an|the|our) initial public offering|\binitial public offering (?:price|of [\w\s,.']{0,60}(?:shares|units|adss?|common|ordinary))/i,
+  registeredDirect: /\bregistered direct\b/i,
+  directly:
+    /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)|securities purchase agreement with (?:each|the|certain))/i,
+  bestEfforts: /\bbest[- ]efforts\b/i,
+  placementAgent: /\bplacement agents?\b/i,
+  underwriters: /\bunderwriters?\b|\bunderwriting (?:discount|agreement)/i,
+  linked: /\blinked to\b|\bbuffered\b|\bautocall|\bbarrier\b|\bunderlying index\b|\bmarket-linked\b/i,
+  notes: /\b(?:notes|bonds|debentures)\b/i,
+  rights: /\brights offering\b|\bsubscription rights\b[^.]{0,120}\b(?:distribut|at no charge|each right)/i,
+  subscription: /\bsubscription (?:and community )?offering\b/i,
+  conversion: /\bconver(?:sion|t)\b/i,
+  equityLine:
+    /\bequity line\b|\bcommitted equity\b|\bstandby equity\b|\bequity purchase agreement\b|\bhas committed to purchase\b|\bregular purchase\b/i,
+  exchange: /\bexchange offer\b|\boffer(?:ing)? to exchange\b/i,
+  forward: /\bforward (?:sellers?|sale agreements?|purchasers?)\b/i,
+  privatePlacement: /\bprivate placement\b|\bsection 4\(a\)\(2\)/i,
+  dereg: /\bderegister|\bremove from registration|terminat\w+ (?:all offerings|the effectiveness)/i,
+} as const;
+
+type Sign = keyof typeof SIGNS;
+
+/** The kind of offering that a part is about, by the words of its cover and by its agreements. */
+export function readOfferingType(
+  part: Part,
+  kind: KindOfPart,
+  agreements: readonly GatheredAgreement[],
+): Fact<OfferingType> {
+  const reach = kind.isProspectus || kind.isRegistration ? part.coverLength : kind.isAgreement ? 160 : 400;
+  const signs = signsIn(part.passages.slice(0, reach));
+  const has = (sign: Sign): boolean => signs.has(sign);
+  const family = (name: string): GatheredAgreement | undefined =>
+    agreements.find((one) => one.family === name && one.rank >= 2);
+  const say = (type: OfferingType, ...by: (Sign | GatheredAgreement | undefined)[]): Fact<OfferingType> => {
+    for (const one of by) {
+      const evidence = typeof one === 'string' ? signs.get(one) : one?.said[0] && evidenceOf(one.said[0]);
+      if (evidence !== undefined) return stated(type, [evidence]);
+    }
+    const title = kind.evidence[0];
+    return title === undefined ? NOT_STATED : stated(type, [title]);
+  };
+  if (kind.isAgreement) return ofAgreement(kind.kind, say, has);
+  const atm = family('at-the-market');
+  if (kind.isReport) {
+    const isAnnual = kind.kind !== 'current report';
+    if (atm !== undefined && (has('atm') || atm.isCommenced)) return say('at-the-market', 'atm', atm);
+    if (isAnnual) return NOT_STATED;
+    const underwriting = family('underwriting');
+    if (underwriting !== undefined)
+      return has('notes') && !has('atm') && isDebtReport(part)
+        ? say('debt', underwriting)
+        : say('firm commitment', underwriting);
+    if (family('equity line') !== undefined) return say('equity line', family('equity line'));
+    const purchase = family('purchase');
+    if (family('placement') !== undefined || purchase?.isCommenced) {
+      if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
+      if (has('bestEfforts')) return say('best efforts', 'bestEfforts');
+      if (has('privatePlacement')) return say('private placement', 'privatePlacement');
+    }
+    if (has('atm') && saysProgram(part)) return say('at-the-market', 'atm');
+    return NOT_STATED;
+  }
+  if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
+  if (has('linked') && has('notes') && /pricing/.test(kind.kind)) return say('structured note', 'linked');
+  const isResale = has('seller') && has('resale');
+  if (isResale && !atm?.isCommenced && !(has('mayOffer') && !has('resale'))) {
+    if (has('equityLine')) return say('equity line', 'equityLine');
+    return say('resale', 'seller');
+  }
+  if (atm !== undefined && (has('atm') || atm.isCommenced)) return say('at-the-market', 'atm', atm);
+  if (has('rights') && !has('mayOffer')) return say('rights', 'rights');
+  if (has('subscription') && has('conversion')) return say('subscription offering', 'subscription');
+  if (has('exchange') && !has('mayOffer')) return say('exchange', 'exchange');
+  if (has('ipo')) return say('initial public offering', 'ipo');
+  if (has('equityLine') && !has('underwriters')) return say('equity line', 'equityLine');
+  if (kind.isRegistration && has('mayOffer')) return say('shelf', 'mayOffer');
+  if (has('placementAgent') && !has('underwriters')) {
+    if (has('bestEfforts')) return say('best efforts', 'bestEfforts');
+    if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
+    if (/agency/i.test(family('placement')?.name ?? '')) return say('best efforts', 'placementAgent');
+    return has('directly') ? say('registered direct', 'directly') : say('best efforts', 'placementAgent');
+  }
+  if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
+  if (has('directly') && family('purchase') !== undefined && !has('underwriters'))
+    return say('registered direct', 'directly');
+  if (has('placementAgent') && has('bestEfforts')) return say('best efforts', 'bestEfforts');
+  if (has('mayOffer') && !kind.kind.includes('supplement')) return say('shelf', 'mayOffer');
+  if (has('forward') && has('underwriters')) return say('forward', 'forward');
+  if (has('notes') && isDebtTitle(part)) return say('debt', 'notes');
+  if (has('underwriters')) return say('firm commitment', 'underwriters');
+  if (kind.isRegistration) return say('shelf', 'mayOffer');
+  if (has('mayOffer')) return say('shelf', 'mayOffer');
+  return NOT_STATED;
+}
+
+function ofAgreement(
+  title: string,
+  say: (type: OfferingType, ...by: Sign[]) => Fact<OfferingType>,
+  has: (sign: Sign) => boolean,
+): Fact<OfferingType> {
+  if (/^(?:sales?|equity distribution|at[- ]the[- ]market offering)/.test(title)) return say('at-the-market', 'atm');
+  if (/^distribution/.test(title)) return has('atm') ? say('at-the-market', 'atm') : say('debt', 'notes');
+  if (/^agency/.test(title))
+    return has('subscription') ? say('subscription offering', 'subscription') : say('best efforts', 'bestEfforts');
+  if (/^forward purchase/.test(title)) return say('private placement', 'privatePlacement');
+  if (/^underwriting/.test(title)) return say('firm commitment', 'underwriters');
+  if (/^placement/.test(title))
+    return has('registeredDirect') ? say('registered direct', 'registeredDirect') : say('best efforts', 'bestEfforts');
+  if (has('equityLine')) return say('equity line', 'equityLine');
+  if (/^common stock purchase|^standby|^equity purchase/.test(title)) return say('equity line', 'equityLine');
+  if (/purchase/.test(title))
+    return has('registeredDirect')
+      ? say('registered direct', 'registeredDirect')
+      : has('privatePlacement')
+        ? say('private placement', 'privatePlacement')
+        : NOT_STATED;
+  if (/^subscription|^backstop/.test(title))
+    return has('rights') ? say('rights', 'rights') : say('private placement', 'privatePlacement');
+  if (/indenture/.test(title)) return say('debt', 'notes');
+  return NOT_STATED;
+}
+
+function signsIn(passages: readonly Passage[]): Map<Sign, ReturnType<typeof evidenceIn>> {
+  const found = new Map<Sign, ReturnType<typeof evidenceIn>>();
+  const open = new Set(Object.keys(SIGNS) as Sign[]);
+  for (const passage of passages) {
+    if (passage.block.kind === 'furniture') continue;
+    const { text } = passage.block;
+    for (const sign of open) {
+      const match = SIGNS[sign].exec(text);
+      if (match === null) continue;
+      found.set(sign, evidenceIn(passage, match.index, match.index + match[0].length));
+      open.delete(sign);
+    }
+  }
+  return found;
+}
+
+/** True where a report tells of sales under a program though it names no agreement. */
+function saysProgram({ passages }: Part): boolean {
+  return passages.some(({ block }) =>
+    /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/i.test(block.text),
+  );
+}
+
+function isDebtTitle(part: Part): boolean {
+  return part.passages
+    .slice(0, Math.min(part.coverLength, 40))
+    .some(({ block }) => block.text.length < 200 && /\b(?:notes|bonds|debentures)\b/i.test(block.text));
+}
+
+function isDebtReport(part: Part): boolean {
+  return (
+    part.passages.slice(0, 200).some(({ block }) => /aggregate principal amount of/i.test(block.text)) &&
+    !part.passages.slice(0, 200).some(({ block }) => /shares of [\w' ’]{0,40}stock/i.test(block.text))
+  );
+}

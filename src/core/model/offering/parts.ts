@@ -1,0 +1,80 @@
+import type { DocumentPart } from '../../syntax/block.js';
+import type { Passage } from '../passage.js';
+
+/** What the passages of one prospectus, report or agreement have in common. */
+export interface Part {
+  /** Form or exhibit type as `424B5`, `8-K`, `EX-1.1`; '' when it cannot be told. */
+  readonly type: string;
+  readonly passages: readonly Passage[];
+  /** How many of the passages make up its cover: all that stands before its table of contents or text. */
+  readonly coverLength: number;
+  readonly document: number;
+  /** 0 for the first part of its document. */
+  readonly order: number;
+}
+
+/** The sentence that every prospectus has on its cover, once. */
+const LEGEND = /\bapproved or disapproved\b/i;
+const TITLE =
+  /^(?:preliminary |base |resale |sales agreement |atm |amended and restated )?(?:prospectus|pricing supplement|product supplement)(?: supplement)?(?: no\. ?\d+)?(?:\s*\(.{0,120}\))?$/i;
+const CONTENTS = /^(?:table of contents|contents)\b|^\s*page\s*$/i;
+const MOST_COVER = 90;
+const TITLE_REACH = 70;
+
+/**
+ * Parts a file into its prospectuses, reports and agreements: one for each document that a reader wants, and one
+ * more wherever a second cover begins in the same document.
+ */
+export function readParts(passages: readonly Passage[], documents: readonly DocumentPart[], form: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  while (from < passages.length) {
+    const document = passages[from]?.document ?? 0;
+    let to = from;
+    while (to < passages.length && passages[to]?.document === document) to++;
+    const type = documents[document]?.type || (document === 0 ? form : '');
+    const starts = [from, ...laterCovers(passages, from, to)];
+    for (const [order, start] of starts.entries()) {
+      const own = passages.slice(start, starts[order + 1] ?? to);
+      parts.push({ type, passages: own, coverLength: coverLength(own), document, order });
+    }
+    from = to;
+  }
+  return parts;
+}
+
+/** Where the second and later prospectuses of a document begin. */
+function laterCovers(passages: readonly Passage[], from: number, to: number): number[] {
+  const starts: number[] = [];
+  let legends = 0;
+  let last = from;
+  for (let index = from; index < to; index++) {
+    const text = passages[index]?.block.text ?? '';
+    if (text.length < 60 || !LEGEND.test(text) || !/securit|stock|notes|bonds|shares/i.test(text)) continue;
+    legends++;
+    if (legends > 1) {
+      const title = titleBefore(passages, last + 1, index);
+      if (title >= 0) starts.push(title);
+    }
+    last = index;
+  }
+  return starts;
+}
+
+/** The title from which the cover that holds `legend` runs. */
+function titleBefore(passages: readonly Passage[], floor: number, legend: number): number {
+  for (let index = legend - 1; index >= Math.max(floor, legend - TITLE_REACH); index--) {
+    if (TITLE.test(passages[index]?.block.text ?? '')) return index;
+  }
+  return -1;
+}
+
+function coverLength(passages: readonly Passage[]): number {
+  let legend = -1;
+  for (let index = 0; index < Math.min(passages.length, MOST_COVER); index++) {
+    const text = passages[index]?.block.text ?? '';
+    if (legend < 0 && LEGEND.test(text)) legend = index;
+    if (legend >= 0 && index > legend && CONTENTS.test(text)) return index;
+  }
+  return Math.min(passages.length, legend < 0 ? MOST_COVER : Math.min(legend + 30, MOST_COVER));
+}

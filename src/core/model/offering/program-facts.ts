@@ -1,0 +1,304 @@
+import Big from 'big.js';
+import type { GatheredAgreement } from './agreements.js';
+import { agreementCalled } from './agreements.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import { evidenceOf, sentenceOf, stated } from './make-fact.js';
+import type { Field, Placed } from './observation.js';
+import type { OfferingType } from './offering.js';
+import type { Part } from './parts.js';
+
+/** What is asked of a part to decide upon its figures. */
+export interface ProgramContext {
+  readonly part: Part;
+  readonly type: OfferingType | null;
+  readonly said: readonly Placed[];
+  readonly agreements: readonly GatheredAgreement[];
+  readonly primary: GatheredAgreement | undefined;
+  readonly documentDate: string | null;
+}
+
+/** The figures of a program. */
+export interface ProgramFacts {
+  readonly cap: Fact;
+  readonly shareCap: Fact;
+  readonly soldShares: Fact;
+  readonly grossProceeds: Fact;
+  readonly netProceeds: Fact;
+  readonly averagePrice: Fact;
+  readonly remaining: Fact;
+  readonly commission: Fact;
+}
+
+/** Decides which of the amounts stated belong to this program, and which of them holds. */
+export function readProgram(context: ProgramContext): ProgramFacts {
+  const sales = salesFacts(context);
+  return {
+    cap: capFact(context),
+    shareCap: shareCapFact(context),
+    commission: commissionFact(context),
+    remaining: remainingFact(context),
+    ...sales,
+  };
+}
+
+/** True where the words speak of this part's own program, not of an earlier one or another deal. */
+export function isOwnProgram({ at }: Placed, { agreements, primary }: ProgramContext): boolean {
+  if (at.of !== undefined) {
+    const called = agreementCalled(agreements, at.of);
+    if (called !== undefined && primary !== undefined && called !== primary) return isJoint(at.of, called);
+    if (called === undefined && /^(?:prior|previous|old|existing)\b/i.test(at.of)) return false;
+  }
+  return at.isPrior !== true;
+}
+
+/** "the Sales Agreements", both together. */
+function isJoint(of: string, called: GatheredAgreement): boolean {
+  return /agreements$/i.test(of) && !/agreements$/i.test(called.name);
+}
+
+const CAPPED: readonly OfferingType[] = ['at-the-market', 'equity line', 'shelf'];
+
+function capFact(context: ProgramContext): Fact {
+  const { part, type, said } = context;
+  if (type === null || !CAPPED.includes(type)) return NOT_STATED;
+  const caps = said.filter(
+    (one) => one.at.field === 'cap' && isOwnProgram(one, context) && isPlausibleCap(one, context),
+  );
+  const lines = coverCaps(part);
+  const raises = caps.filter(({ at }) => at.detail?.raises === 'yes');
+  const latest = lastByDate(raises);
+  if (latest !== undefined) return stated(latest.at.value, [sentenceOf(latest)], { asOf: dateOf(latest, context) });
+  const ranked = [...caps.filter(({ at }) => at.detail?.raises !== 'yes')].sort(
+    (a, b) => score(b, part) - score(a, part) || a.index - b.index,
+  );
+  const best = ranked[0];
+  if (best === undefined) {
+    const line = lines[0];
+    return line === undefined || type === 'shelf' ? NOT_STATED : stated(line.at.value, [evidenceOf(line)]);
+  }
+  if (isManyCaps(ranked, best)) return NOT_STATED;
+  const exact = lines.find((line) => isSameRounded(line.at.value, best.at.value)) ?? best;
+  return stated(exact.at.value, exact === best ? [evidenceOf(best)] : [evidenceOf(exact), evidenceOf(best)], {
+    others: conflicts(ranked, best, part),
+  });
+}
+
+/** Several classes of stock, each with a cap of its own: no one figure is the cap. */
+function isManyCaps(ranked: readonly Placed[], best: Placed): boolean {
+  const peers = new Set(
+    ranked
+      .filter((one) => one.passage === best.passage && one.at.rank === best.at.rank && sameSentence(one, best))
+      .map(({ at }) => at.value),
+  );
+  return peers.size > 2;
+}
+
+function sameSentence(a: Placed, b: Placed): boolean {
+  return a.passage === b.passage && a.at.sentence?.from === b.at.sentence?.from;
+}
+
+function score({ at, index }: Placed, part: Part): number {
+  return (
+    at.rank +
+    (index < part.coverLength ? 6 : 0) +
+    (at.of === undefined ? 0 : 1) +
+    (at.detail?.program === 'yes' ? 1 : 0) -
+    (at.detail?.approximate === 'yes' ? 3 : 0)
+  );
+}
+
+/** Two caps stated with the same clarity on the cover, neither a rounding of the other. */
+function conflicts(ranked: readonly Placed[], best: Placed, part: Part): Fact['others'] {
+  const others = new Map<string, Placed>();
+  for (const one of ranked) {
+    if (
+      one.at.rank < 9 ||
+      one.index >= part.coverLength ||
+      best.index >= part.coverLength ||
+      one.at.of !== best.at.of ||
+      sameSentence(one, best)
+    )
+      continue;
+    if (
+      one.at.value === best.at.value ||
+      isSameRounded(best.at.value, one.at.value) ||
+      isSameRounded(one.at.value, best.at.value)
+    )
+      continue;
+    if (!others.has(one.at.value)) others.set(one.at.value, one);
+  }
+  return [...others].map(([value, one]) => ({ value, evidence: [evidenceOf(one)] }));
+}
+
+function isPlausibleCap({ at }: Placed, { type }: ProgramContext): boolean {
+  if (at.detail?.additional === 'yes' && at.detail?.raises === 'yes') return false;
+  const amount = Number(at.value);
+  return type === 'equity line' || amount >= 100_000;
+}
+
+/** `Up to $3,457,461` as a line of its own on the cover. */
+function coverCaps(part: Part): Placed[] {
+  const lines: Placed[] = [];
+  for (const [index, passage] of part.passages.slice(0, Math.min(part.coverLength, 40)).entries()) {
+    const { text, kind } = passage.block;
+    if (kind === 'furniture' || text.length > 160) continue;
+    const money = passage.recognized.mentions.find((mention) => mention.kind === 'money');
+    if (money?.kind !== 'money' || money.value.currency !== 'USD') continue;
+    const before = text.slice(0, money.from).trim();
+    if (!/(?:^|[\n\t])(?:up to)?$/i.test(before) && money.from > 8 && !/^up to/i.test(text.slice(money.from))) continue;
+    if (/per share|price/i.test(text)) continue;
+    lines.push({
+      at: { field: 'cap', value: money.value.amount, rank: 9, from: money.from, to: money.to },
+      passage,
+      index,
+    });
+  }
+  return lines;
+}
+
+/** True when `rounded` is `exact` said with fewer figures: $13.5 million for $13,504,438. */
+function isSameRounded(exact: string, rounded: string): boolean {
+  if (exact === rounded) return true;
+  const digits = rounded.replace(/\.0*$/, '').replace(/0+$/, '').length;
+  if (digits >= exact.replace(/\.0*$/, '').length) return false;
+  const a = new Big(exact);
+  const b = new Big(rounded);
+  if (b.eq(0)) return false;
+  return a.minus(b).abs().div(b).lte(new Big(10).pow(-digits).times(6));
+}
+
+function shareCapFact(context: ProgramContext): Fact {
+  const { part, type, said } = context;
+  const caps = said.filter(({ at }) => at.field === 'share cap');
+  if (type === 'resale') {
+    const onCover =
+      coverCount(part) ?? caps.filter(({ index }) => index < part.coverLength).sort((a, b) => b.at.rank - a.at.rank)[0];
+    return onCover === undefined ? NOT_STATED : stated(onCover.at.value, [evidenceOf(onCover)]);
+  }
+  if (type === 'at-the-market' || type === 'equity line') {
+    const best =
+      caps.filter(
+        (one) => one.at.rank >= 9 && /maximum number of shares|exchange cap/i.test(sentenceOf(one).text),
+      )[0] ?? (type === 'equity line' ? caps.find((one) => /exchange cap/i.test(sentenceOf(one).text)) : undefined);
+    const own = caps.filter(
+      (one) => one.index < part.coverLength && one.at.rank >= 9 && type === 'at-the-market' && one.at.of !== undefined,
+    )[0];
+    const fact = best ?? own;
+    return fact === undefined ? NOT_STATED : stated(fact.at.value, [evidenceOf(fact)]);
+  }
+  return NOT_STATED;
+}
+
+/** `2,666,666 Shares of Common Stock` as a line of the cover. */
+function coverCount(part: Part): Placed | undefined {
+  for (const [index, passage] of part.passages.slice(0, part.coverLength).entries()) {
+    const { text, kind } = passage.block;
+    if (kind === 'furniture' || text.length > 200) continue;
+    const count = passage.recognized.mentions.find((mention) => mention.kind === 'share-count');
+    if (
+      count?.kind === 'share-count' &&
+      count.from < 12 &&
+      /^(?:share|ADS|unit)$/i.test(count.value.unit) &&
+      !/outstanding|authorized/i.test(text)
+    ) {
+      return {
+        at: { field: 'share cap', value: count.value.count, rank: 10, from: count.from, to: count.to },
+        passage,
+        index,
+      };
+    }
+  }
+  return undefined;
+}
+
+function commissionFact({ part, said, type }: ProgramContext): Fact {
+  if (type === 'resale' || type === 'shelf') return NOT_STATED;
+  const best = said
+    .filter(({ at }) => at.field === 'commission' && at.isPrior !== true)
+    .sort(
+      (a, b) =>
+        b.at.rank + (b.index < part.coverLength ? 3 : 0) - a.at.rank - (a.index < part.coverLength ? 3 : 0) ||
+        a.index - b.index,
+    )[0];
+  return best === undefined ? NOT_STATED : stated(best.at.value, [evidenceOf(best)]);
+}
+
+function remainingFact(context: ProgramContext): Fact {
+  if (context.type !== 'at-the-market' && context.type !== 'equity line') return NOT_STATED;
+  const own = context.said.filter(
+    (one) => one.at.field === 'remaining' && one.at.since === undefined && isOwnProgram(one, context) && isSaleOf(one),
+  );
+  const best = lastByDate(own.filter((one) => one.at.rank >= 7));
+  if (best === undefined) return NOT_STATED;
+  const asOf = dateOf(best, context);
+  return stated(best.at.value, [sentenceOf(best)], { asOf });
+}
+
+/** Sales under the program from its beginning; those of a week or a quarter are events and no totals. */
+function salesFacts(
+  context: ProgramContext,
+): Pick<ProgramFacts, 'soldShares' | 'grossProceeds' | 'netProceeds' | 'averagePrice'> {
+  if (context.type !== 'at-the-market' && context.type !== 'equity line') {
+    return { soldShares: NOT_STATED, grossProceeds: NOT_STATED, netProceeds: NOT_STATED, averagePrice: NOT_STATED };
+  }
+  const reports = salesReports(context).filter((one) => isOwnProgram(one, context) && isCumulative(one, context));
+  const fact = (field: Field): Fact => {
+    const own = reports.filter(({ at }) => at.field === field);
+    const best = lastByDate(own);
+    if (best === undefined) return NOT_STATED;
+    return stated(best.at.value, [sentenceOf(best)], { asOf: dateOf(best, context) });
+  };
+  return {
+    soldShares: fact('sold shares'),
+    grossProceeds: fact('gross proceeds'),
+    netProceeds: fact('net proceeds'),
+    averagePrice: fact('average price'),
+  };
+}
+
+const SALES_FIELDS: readonly Field[] = ['sold shares', 'gross proceeds', 'net proceeds', 'average price'];
+
+/** The sentences that report sales: a count or proceeds, by their words of a program. */
+export function salesReports(context: ProgramContext): Placed[] {
+  const anchors = context.said.filter(
+    (one) => (one.at.field === 'sold shares' || one.at.field === 'gross proceeds') && isSaleOf(one),
+  );
+  return context.said.filter(
+    (one) => SALES_FIELDS.includes(one.at.field) && anchors.some((anchor) => sameSentence(anchor, one)),
+  );
+}
+
+const PROGRAM_SALE =
+  /\b(?:atm|at[- ]the[- ]market|sales? agreement|distribution agreement|purchase agreement|offering agreement|equity line|program|facility|prospectus supplement)\b/i;
+const OTHER_SALE =
+  /\b(?:private placement|registered direct|public offering price|underwritten|warrants?\b|notes offering|i\.b\.6|general instruction|initial public offering)/i;
+
+function isSaleOf(one: Placed): boolean {
+  const { text } = sentenceOf(one);
+  return (PROGRAM_SALE.test(text) || one.at.detail?.program === 'yes') && !OTHER_SALE.test(text);
+}
+
+/** A figure is cumulative unless it covers a period that began after the program did. */
+function isCumulative({ at }: Placed, { primary }: ProgramContext): boolean {
+  if (at.since === undefined) return true;
+  const began = primary?.date ?? primary?.entered;
+  return at.since !== 'yes' && began !== undefined && at.since <= began;
+}
+
+/** The statement that holds for the latest day; of undated ones the first. */
+function lastByDate(own: readonly Placed[]): Placed | undefined {
+  let best: Placed | undefined;
+  for (const one of own) {
+    if (best === undefined) best = one;
+    else if (dayOf(one) > dayOf(best) || (dayOf(one) === dayOf(best) && one.at.rank > best.at.rank)) best = one;
+  }
+  return best;
+}
+
+function dayOf({ at }: Placed): string {
+  return at.date === 'document' ? '9999' : (at.date ?? '');
+}
+
+function dateOf({ at }: Placed, { documentDate }: ProgramContext): string | undefined {
+  return at.date === 'document' ? (documentDate ?? undefined) : at.date;
+}

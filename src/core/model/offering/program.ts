@@ -1,0 +1,274 @@
+import type { AnyLocalMention } from '../../mentions/mention.js';
+import { isPriorAt } from './events.js';
+import { modalityOf } from './modality.js';
+import type { Detail, Field, Observation } from './observation.js';
+import { matches, type Pattern, type PatternMatch, pattern } from './pattern.js';
+import { mentionsOf, type Sentence } from './sentence.js';
+import { plainStretch, type Skeleton, SLOTS } from './skeleton.js';
+import { eventDate, figureDate, periodStart } from './timing.js';
+
+/** A wording of a figure: where in a sentence an amount stands for a field. */
+interface Wording {
+  readonly field: Field;
+  readonly rank: number;
+  readonly says: string;
+}
+
+const CAPS: readonly Wording[] = [
+  {
+    field: 'cap',
+    rank: 9,
+    says: '(offering|sales|sale|purchase) (price|prices|amount|proceeds) of (up to|not more than|no more than) [an aggregate of] [approximately] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 9,
+    says: 'aggregate (offering|sales|sale) (price|amount|proceeds) [of up to|of] [approximately] {money}',
+  },
+  { field: 'cap', rank: 9, says: 'aggregate … (price|amount|proceeds) not to exceed [an aggregate of] {money}' },
+  { field: 'cap', rank: 8, says: 'up to {money} (in|of|maximum|as the) {the} [maximum|gross|offering] aggregate' },
+  { field: 'cap', rank: 8, says: 'maximum (aggregate|aggregate offering|offering) (price|amount) … {money}' },
+  {
+    field: 'cap',
+    rank: 8,
+    says: "up to [an] [aggregate of] [aggregate amount of] [approximately] {money} (of|in) [shares of|newly issued shares of|additional shares of] (our|its|the company's|the registrant's|common|ordinary|class|shares|securities|the securities|adss|american|depositary|units|preferred|the shares)",
+  },
+  { field: 'cap', rank: 8, says: 'up to an aggregate (of|amount of) [approximately] {money}' },
+  { field: 'cap', rank: 8, says: 'up to {money} (worth of|in aggregate|of shares|aggregate)' },
+  { field: 'cap', rank: 8, says: 'prospectus supplement … under {the} {agreement} for an aggregate of {money}' },
+  {
+    field: 'cap',
+    rank: 8,
+    says: 'sell {the} securities … (initial offering price|offering price|amount) … (not exceed|not to exceed|exceeding|up to) {money}',
+  },
+];
+
+/** New totals: they supersede what was said before. */
+const RAISES: readonly Wording[] = [
+  {
+    field: 'cap',
+    rank: 12,
+    says: '(increase|increases|increased|increasing|upsize|upsized|decrease|decreases|decreased|decreasing|reduce|reduces|reduced|reducing) … [from {money}] to [up to] [a total of] [an aggregate of|an aggregate offering price of up to|an aggregate offering price of] [approximately] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 12,
+    says: '(decreasing|reducing|increasing|decreased|reduced|increased) … such that … up to [an aggregate of] {money}',
+  },
+];
+
+const SALES: readonly Wording[] = [
+  {
+    field: 'sold shares',
+    rank: 8,
+    says: '(sold|issued and sold|offered and sold|issued) [through \ue006|through the sales agents|through the agents|to or through \ue006] [an aggregate of|a total of|approximately|in the aggregate|an aggregate total of|an additional] [approximately] {count}',
+  },
+  {
+    field: 'sold shares',
+    rank: 7,
+    says: '{count} … (were|was|had been|have been) (sold|issued and sold|offered and sold)',
+  },
+  { field: 'sold shares', rank: 6, says: 'sales of [an aggregate of|approximately] {count}' },
+  {
+    field: 'gross proceeds',
+    rank: 8,
+    says: '(gross proceeds|gross offering proceeds|gross sales proceeds|gross sales price|gross consideration) [to us|to the company] (of|totaling|were|was|totaled|amounting to) [approximately|an aggregate of] {money}',
+  },
+  {
+    field: 'gross proceeds',
+    rank: 7,
+    says: '(sold|issued and sold|offered and sold) [an aggregate of|approximately|a total of] {money} (of|in|worth of) [shares|our|common|ordinary|the|its|aggregate|securities|adss]',
+  },
+  {
+    field: 'gross proceeds',
+    rank: 7,
+    says: 'aggregate offering price of {the} shares … sold … (was|were|of|totaled) [approximately] {money}',
+  },
+  { field: 'gross proceeds', rank: 6, says: '{money} in [aggregate] gross proceeds' },
+  { field: 'gross proceeds', rank: 5, says: 'raising [approximately|aggregate gross proceeds of] {money}' },
+  {
+    field: 'gross proceeds',
+    rank: 5,
+    says: 'for (total|aggregate) (consideration|proceeds) of [approximately] {money}',
+  },
+  {
+    field: 'net proceeds',
+    rank: 8,
+    says: 'net proceeds [to us|to the company|to the company and expenses] [were|of|was|totaling|totaled] [approximately|an aggregate of] {money}',
+  },
+  { field: 'net proceeds', rank: 7, says: 'net proceeds … of [approximately] {money}' },
+  { field: 'net proceeds', rank: 6, says: '{money} in [aggregate] net proceeds' },
+  {
+    field: 'average price',
+    rank: 8,
+    says: 'average [gross|sale|sales|selling|offering|purchase|gross sales] price [per share] [of] [approximately] {price}',
+  },
+  {
+    field: 'average price',
+    rank: 8,
+    says: 'average [gross|sale|sales|selling|offering|gross sales] price (per share|per ads) of [approximately] {money}',
+  },
+  {
+    field: 'remaining',
+    rank: 9,
+    says: '{money} (of|in|worth) … (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|unissued|to be sold|eligible)',
+  },
+  {
+    field: 'remaining',
+    rank: 9,
+    says: '{money} (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|to be sold|eligible)',
+  },
+  { field: 'remaining', rank: 8, says: '{money} (remaining|remained|remains|remain)' },
+  { field: 'remaining', rank: 7, says: '(remaining|unsold) (amount|capacity|availability|balance|unsold) … {money}' },
+  { field: 'remaining', rank: 6, says: 'leaving [approximately|an aggregate of] {money}' },
+  { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
+];
+
+const ALL = [...CAPS, ...RAISES, ...SALES];
+let compiled: readonly (Wording & { readonly pattern: Pattern })[] | undefined;
+
+export const PROGRAM_WORDS =
+  /aggregate|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
+
+/** What makes a sentence speak of a program of offers rather than of business. */
+const OF_PROGRAM =
+  /\ue005|\batm\b|at[- ]the[- ]market|\bprogram\b|\bfacility\b|\boffering\b|prospectus|registration statement|\bshares\b|\badss\b|securities|common stock|ordinary shares/;
+const OF_OTHER =
+  /\b(?:revenue|net sales|net loss|net income|bitcoin|credit facility|term loan|borrow|repurchase|buyback|dividend|impairment|acquisition of|milestone|royalt|asset sale|redemption|restricted stock|equity incentive plan|stock option)/;
+/** Limits of law and hypotheses, which are no figures of the program. */
+const OF_LIMIT =
+  /general instruction i\.b\.6|one-third|held by non-affiliates|public float|\bassum(?:e|es|ed|ing)\b|hypothetical|would (?:be|have|receive)|for (?:illustrative|example)|exempted|offering price of 0/;
+
+/** The caps, sales, proceeds and remaining amounts that a sentence states. */
+export function observeProgram(sentence: Sentence, found: Observation[]): void {
+  compiled ??= ALL.map((wording) => ({ ...wording, pattern: pattern(wording.says) }));
+  const { skeleton } = sentence;
+  const { text } = skeleton;
+  if (!text.includes(SLOTS.money) && !text.includes(SLOTS.count) && !text.includes(SLOTS.price)) return;
+  if (!OF_PROGRAM.test(text)) return;
+  const isLimit = OF_LIMIT.test(text);
+  const isOther = OF_OTHER.test(text);
+  const taken = new Set<string>();
+  for (const { field, rank, pattern: one } of compiled) {
+    for (const match of matches(one, skeleton)) {
+      const figure = figureOf(field, match);
+      if (figure === undefined || taken.has(`${field} ${figure.mention.from}`)) continue;
+      if (isMeantOtherwise(field, skeleton, match, isLimit, isOther)) continue;
+      taken.add(`${field} ${figure.mention.from}`);
+      found.push(observation(sentence, match, field, rank, figure.value, figure.mention));
+    }
+  }
+}
+
+function observation(
+  sentence: Sentence,
+  match: PatternMatch,
+  field: Field,
+  rank: number,
+  value: string,
+  mention: AnyLocalMention,
+): Observation {
+  const { skeleton } = sentence;
+  const date = field === 'cap' ? eventDate(skeleton, match.from, match.to) : figureDate(skeleton, match.from);
+  const since = periodStart(skeleton);
+  const of = agreementNear(sentence, mention.from);
+  return {
+    field,
+    value,
+    rank,
+    ...plainStretch(skeleton, match.from, match.to),
+    sentence: { from: sentence.from, to: sentence.to },
+    ...(date === undefined ? {} : { date }),
+    ...(since === undefined ? {} : { since }),
+    ...(of === undefined ? {} : { of: of.name }),
+    isPrior: isPriorAt(skeleton.text, match.from, match.to),
+    detail: {
+      ...(of === undefined ? {} : { family: of.family }),
+      ...(isApproximate(mention) ? { approximate: 'yes' } : {}),
+      ...(/\b(?:atm|at[- ]the[- ]market|program|facility)\b/.test(skeleton.text) ? { program: 'yes' } : {}),
+      ...(field === 'cap' ? capDetail(skeleton.text, match) : {}),
+    },
+  };
+}
+
+function capDetail(text: string, match: PatternMatch): Detail {
+  const raises = /^(?:increas|decreas|reduc|upsiz)/.test(text.slice(match.from, match.from + 12));
+  const isMore = /\badditional\b/.test(text.slice(match.from, match.to));
+  const isCould = /\bcould\b/.test(text.slice(Math.max(0, match.from - 160), match.from));
+  return {
+    ...(raises ? { raises: 'yes' } : {}),
+    ...(isMore ? { additional: 'yes' } : {}),
+    ...(isCould ? { could: 'yes' } : {}),
+  };
+}
+
+function figureOf(field: Field, match: PatternMatch): { value: string; mention: AnyLocalMention } | undefined {
+  for (let index = match.slots.length - 1; index >= 0; index--) {
+    const mention = match.slots[index];
+    if (mention === undefined) continue;
+    if (field === 'sold shares') {
+      if (mention.kind === 'share-count' && /^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit)) {
+        return { value: mention.value.count, mention };
+      }
+    } else if (field === 'average price') {
+      if (mention.kind === 'price' || mention.kind === 'money') return { value: mention.value.amount, mention };
+    } else if (mention.kind === 'money' && mention.value.currency === 'USD') {
+      return { value: mention.value.amount, mention };
+    }
+  }
+  return undefined;
+}
+
+function isMeantOtherwise(
+  field: Field,
+  skeleton: Skeleton,
+  match: PatternMatch,
+  isLimit: boolean,
+  isOther: boolean,
+): boolean {
+  const { text } = skeleton;
+  if (isOther && field !== 'net proceeds') return true;
+  if (field === 'cap') {
+    if (isLimit && /\b(?:assum|hypothetical|one-third|held by non-affiliates)/.test(text)) return true;
+    if (
+      /\b(?:commission|fee|fees|expenses|reimburse|legal|counsel|penalt)/.test(
+        text.slice(Math.max(0, match.from - 50), match.to + 30),
+      )
+    )
+      return true;
+    if (/^(?:increas|decreas|reduc|upsiz)/.test(text.slice(match.from, match.from + 8))) {
+      const modality = modalityOf(text, match.from, match.to);
+      if (
+        modality !== 'event' &&
+        !/(?:supplement|amendment|amend)[^.;]{0,90}to (?:further )?$/.test(
+          text.slice(Math.max(0, match.from - 140), match.from),
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+  if (isLimit) return true;
+  const modality = modalityOf(text, match.from, match.to);
+  if (field === 'sold shares' || field === 'gross proceeds') {
+    if (modality !== 'event') return true;
+    return /\b(?:may|will|could|would|might|estimate|expect|anticipate|intend)\b/.test(
+      text.slice(Math.max(0, match.from - 60), match.from),
+    );
+  }
+  return modality === 'negated';
+}
+
+function isApproximate(mention: AnyLocalMention): boolean {
+  return (mention.kind === 'money' || mention.kind === 'share-count') && mention.value.isApproximate === true;
+}
+
+/** The agreement a figure belongs to: the one named in its sentence, the nearest before it first. */
+export function agreementNear(sentence: Sentence, at: number): { name: string; family: string } | undefined {
+  let near: { name: string; family: string } | undefined;
+  for (const mention of mentionsOf(sentence, 'agreement')) {
+    if (near !== undefined && mention.from > at) break;
+    near = mention.value;
+  }
+  return near;
+}

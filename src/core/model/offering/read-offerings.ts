@@ -1,0 +1,230 @@
+import type { Filing } from '../filing.js';
+import { ownAgreement } from './agreement-document.js';
+import { agreementFacts, type GatheredAgreement, gatherAgreements } from './agreements.js';
+import {
+  readAmended,
+  readBaseDate,
+  readDocumentDate,
+  readDocumentNumber,
+  readRegistrationNumber,
+  readRule,
+} from './cover.js';
+import { deriveProgram, shelfExpiry } from './derived.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import { isPriced, readFixedPrice } from './fixed-price.js';
+import { type KindOfPart, kindFact, readKind } from './kind.js';
+import { evidenceOf, stated } from './make-fact.js';
+import { readMarket, readSecurity } from './market.js';
+import type { Placed } from './observation.js';
+import type { Offering, OfferingType } from './offering.js';
+import { decideEvents, type EventContext } from './offering-events.js';
+import { readOfferingType } from './offering-type.js';
+import { type Part, readParts } from './parts.js';
+import { type ProgramContext, readProgram } from './program-facts.js';
+import { readPassage } from './reading.js';
+import { readRegistrant } from './registrant.js';
+import { readStatus } from './status.js';
+
+/** What is known of a filing before its offerings are. */
+export type FilingSoFar = Pick<Filing, 'form' | 'documents' | 'header' | 'passages' | 'sections' | 'definitions'>;
+
+/**
+ * What a filing tells of offerings: one for each prospectus, report or agreement in it, the filing's own first.
+ * Nothing for a text that is no filing.
+ */
+export function readOfferings(filing: FilingSoFar): Offering[] {
+  const parts = readParts(filing.passages, filing.documents, filing.form);
+  const main = parts[0];
+  if (main === undefined) return [];
+  const drafts = parts
+    .filter((part) => part.document === main.document || isAgreementExhibit(part))
+    .map((part) => draft(part, filing));
+  const own = drafts[0];
+  if (own === undefined || (own.kind.kind === '' && own.registrant.value === null)) return [];
+  const specific = own.kind.isRegistration && own.type.value === 'shelf' ? drafts.slice(1).find(isSpecific) : undefined;
+  const first = specific === undefined ? own : draft(joined(own.part, specific.part), filing);
+  const rest = drafts.slice(1).filter((one) => one !== specific && one.kind.kind !== '' && one.kind.kind !== 'exhibit');
+  const list = [first, ...(specific === undefined ? [] : [own]), ...rest];
+  return list.map((one, order) => assemble(one, order === 0 ? parts : [one.part], filing, list.length === 1));
+}
+
+/** A part with what its other facts depend on. */
+interface Draft {
+  readonly part: Part;
+  readonly kind: KindOfPart;
+  readonly registrant: Fact;
+  readonly documentDate: Fact;
+  readonly said: readonly Placed[];
+  readonly agreements: readonly GatheredAgreement[];
+  readonly type: Fact<OfferingType>;
+}
+
+function draft(part: Part, filing: FilingSoFar): Draft {
+  const kind = readKind(part);
+  const said = part.passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
+  const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
+  const documentDate = readDocumentDate(part, kind);
+  const gathered = gatherAgreements(said, registrant.value);
+  const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
+  const agreements = own === undefined ? gathered : [own, ...gathered.filter((one) => one.family !== own.family)];
+  return { part, kind, registrant, documentDate, said, agreements, type: readOfferingType(part, kind, agreements) };
+}
+
+function isAgreementExhibit({ type }: Part): boolean {
+  return /^EX-(?:1|10)(?:\.|$)/.test(type);
+}
+
+/** A prospectus in a registration statement that offers something of its own, beside the shelf's. */
+function isSpecific({ type, part }: Draft): boolean {
+  return part.document === 0 && type.value !== null && type.value !== 'shelf';
+}
+
+/** The facing page of a registration statement with the prospectus that it is about. */
+function joined(facing: Part, specific: Part): Part {
+  const title = facing.passages
+    .slice(0, facing.coverLength)
+    .findIndex(({ block }) => /^(?:base )?prospectus$/i.test(block.text.trim()));
+  const length = title < 0 ? Math.min(30, facing.coverLength) : title;
+  return {
+    ...facing,
+    passages: [...facing.passages.slice(0, length), ...specific.passages],
+    coverLength: length + specific.coverLength,
+  };
+}
+
+/** Families of the agreements that belong to a type of offering, the leading one first. */
+const FAMILIES_OF: Readonly<Record<OfferingType, readonly string[]>> = {
+  'at-the-market': ['at-the-market'],
+  'firm commitment': ['underwriting'],
+  'initial public offering': ['underwriting'],
+  'best efforts': ['purchase', 'placement'],
+  'registered direct': ['purchase', 'placement'],
+  'equity line': ['equity line', 'purchase', 'registration rights'],
+  rights: ['backstop', 'subscription', 'placement'],
+  resale: ['purchase', 'registration rights', 'equity line', 'exchange'],
+  exchange: ['exchange', 'placement'],
+  forward: ['forward', 'underwriting'],
+  debt: ['underwriting', 'at-the-market', 'indenture'],
+  'structured note': ['at-the-market', 'indenture'],
+  shelf: [],
+  'subscription offering': ['agency', 'placement'],
+  'private placement': ['forward', 'purchase', 'registration rights', 'subscription', 'placement'],
+};
+
+/** The agreements of this offering, the one it is made under first. */
+function ownAgreements({ agreements, type, kind, part }: Draft): GatheredAgreement[] {
+  if (type.value === null) return [];
+  const families = FAMILIES_OF[type.value];
+  const candidates = agreements.filter((one) => families.includes(one.family) && isToldOf(one, kind, part, type.value));
+  const order = (one: GatheredAgreement): number => families.indexOf(one.family);
+  const when = (one: GatheredAgreement): string => one.date ?? one.entered ?? '';
+  return candidates.sort(
+    (a, b) =>
+      Number(isAmendment(a)) - Number(isAmendment(b)) ||
+      order(a) - order(b) ||
+      Number(a.isPrior) - Number(b.isPrior) ||
+      (kind.isProspectus
+        ? Number(b.first < part.coverLength) - Number(a.first < part.coverLength)
+        : when(b).localeCompare(when(a))) ||
+      b.rank - a.rank ||
+      a.first - b.first,
+  );
+}
+
+function isAmendment({ name }: GatheredAgreement): boolean {
+  return /^(?:amendment|first amendment|second amendment)/i.test(name);
+}
+
+/** In a prospectus the agreements of other deals are history: one counts when its cover tells of it. */
+function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: OfferingType | null): boolean {
+  if (one.rank < 2) return false;
+  if (kind.isReport || kind.isAgreement)
+    return one.date !== undefined || one.entered !== undefined || one.parties !== undefined;
+  const isOnCover = one.said.some(({ index }) => index < part.coverLength);
+  if (type === 'resale' || type === 'private placement')
+    return (
+      (one.date !== undefined || one.entered !== undefined) &&
+      (isOnCover || one.parties !== undefined) &&
+      one.first < part.coverLength + 160
+    );
+  if (isOnCover) return true;
+  return isPriced(type) && one.rank >= 4 && !one.isPrior;
+}
+
+function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWhole: boolean): Offering {
+  const { part, kind, registrant, documentDate, said, type } = one;
+  const agreements = ownAgreements(one);
+  const primary = agreements[0];
+  const program: ProgramContext = {
+    part,
+    type: type.value,
+    said,
+    agreements: one.agreements,
+    primary,
+    documentDate: documentDate.value,
+  };
+  const figures = readProgram(program);
+  const context: EventContext = { ...program, kind, cap: figures.cap };
+  const events = decideEvents(context);
+  const status = readStatus(context, events);
+  const fixedPrice = readFixedPrice(part, type.value, said);
+  const more = deriveProgram(figures, status.offering, status.registration.value === 'withdrawn');
+  const market = readMarket(part);
+  const baseProspectusDate = readBaseDate(part, kind);
+  const effective = events.find((event) => event.kind === 'effectiveness' && event.date !== null);
+  const near = said
+    .filter(({ at }) => at.field === 'cap')
+    .slice(0, 2)
+    .map(({ passage }) => passage);
+  const first = part.passages[0];
+  const last = part.passages[part.passages.length - 1];
+  return Object.freeze({
+    registrant,
+    ticker: market.ticker,
+    exchange: market.exchange,
+    documentKind: kindFact(kind, part),
+    documentNumber: readDocumentNumber(part, kind),
+    documentDate,
+    amends: Object.freeze(readAmended(part, kind, baseProspectusDate)),
+    rule: readRule(part),
+    registrationNumber: readRegistrationNumber(parts, kind),
+    baseProspectusDate,
+    offeringType: type,
+    security: type.value === null ? NOT_STATED : readSecurity(part, type.value, kind.isReport ? near : []),
+    agreements: Object.freeze(agreements.map((agreement) => agreementFacts(agreement, registrant.value))),
+    maximumAggregateOfferingPrice: figures.cap,
+    shareCap: figures.shareCap,
+    soldShares: figures.soldShares,
+    grossProceeds: figures.grossProceeds,
+    netProceeds: isPriced(type.value) ? fixedPrice.netProceeds : figures.netProceeds,
+    averagePrice: more.averagePrice,
+    unsoldUnderCap: more.unsoldUnderCap,
+    availableNow: more.availableNow,
+    commission: type.value === null ? NOT_STATED : figures.commission,
+    resumeCondition: resumeCondition(said, status.offering.value),
+    shelfExpiry: shelfExpiry(
+      effective === undefined || effective.date === null ? undefined : stated(effective.date, effective.evidence),
+      type.value === 'resale',
+    ),
+    fixedPrice,
+    status,
+    events: Object.freeze(
+      events.map(({ kind: what, layer, date, evidence }) =>
+        Object.freeze({ kind: what, layer, date, evidence: Object.freeze(evidence) }),
+      ),
+    ),
+    start: isWhole ? 0 : (first?.start ?? 0),
+    end: isWhole
+      ? (filing.documents[filing.documents.length - 1]?.end ?? 0)
+      : last === undefined
+        ? 0
+        : last.start + last.block.length,
+  });
+}
+
+/** What must happen before sales begin again: asked only where they have stopped. */
+function resumeCondition(said: readonly Placed[], status: string | null): Fact {
+  if (status !== 'suspended' && status !== 'terminated') return NOT_STATED;
+  const best = said.filter(({ at }) => at.field === 'resume condition').sort((a, b) => b.at.rank - a.at.rank)[0];
+  return best === undefined ? NOT_STATED : stated(best.at.value, [evidenceOf(best)]);
+}

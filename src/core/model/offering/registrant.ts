@@ -1,0 +1,186 @@
+import type { HeaderField } from '../../syntax/block.js';
+import type { Evidence, Passage } from '../passage.js';
+import { evidenceIn } from '../passage.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import { stated } from './make-fact.js';
+import { isShouted, nameKey, titleCase } from './names.js';
+import type { Part } from './parts.js';
+
+/** A name and the words it was read from. */
+interface Named {
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
+const EXACT_NAME = /\(?exact names? of (?:the )?(?:registrants?|issuer|company)/i;
+const CHARTER_TERM = /^(?:the )?(?:company|issuer|registrant|corporation|holding company|partnership|trust|fund)$/i;
+const REFERS =
+  /["“”]?\b(?:we|us|our|the company|company)[,.]?["“”]?.{0,160}?\b(?:refers?|mean|means|referring)(?: only| collectively| solely)? to /i;
+const SUFFIX =
+  /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+$/i;
+/** Words of a line on a cover that is no issuer's name. */
+const NO_NAME =
+  /\b(?:securities and exchange|united states|shares|common stock|prospectus|form \d|report|agreement|exhibit|rule|registration|washington|up to|offering)\b|\$|\d{4}/i;
+
+/** The issuer: its tagged name, the name over "exact name of registrant", the cover's heading, or who "we" are. */
+export function readRegistrant(part: Part, header: readonly HeaderField[]): Fact {
+  const named =
+    tagged(part) ??
+    charterName(part) ??
+    (isAgreementType(part.type) ? companyTerm(part) : undefined) ??
+    fromHeader(part, header) ??
+    coverName(part) ??
+    companyTerm(part) ??
+    weAre(part);
+  if (named === undefined) return NOT_STATED;
+  const name = clean(named.name);
+  if (name === '') return NOT_STATED;
+  return stated(isShouted(name) ? (mixedCase(part, name) ?? titleCase(name)) : name, named.evidence);
+}
+
+/** True for an exhibit that is an agreement. */
+export function isAgreementType(type: string): boolean {
+  return /^EX-(?:1|4|10|99)(?:\.|$)/.test(type);
+}
+
+function tagged(part: Part): Named | undefined {
+  for (const passage of part.passages.slice(0, part.coverLength)) {
+    for (const fact of passage.block.facts ?? []) {
+      if (fact.name !== 'dei:EntityRegistrantName' || fact.to <= fact.from) continue;
+      return {
+        name: passage.block.text.slice(fact.from, fact.to),
+        evidence: [evidenceIn(passage, fact.from, fact.to)],
+      };
+    }
+  }
+  return undefined;
+}
+
+function charterName(part: Part): Named | undefined {
+  const { passages } = part;
+  const limit = Math.min(passages.length, 60);
+  for (let index = 0; index < limit; index++) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    const { text } = passage.block;
+    const at = text.search(EXACT_NAME);
+    if (at < 0) continue;
+    if (at > 2) return lastLine(passage, at);
+    for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
+      const above = passages[before];
+      if (above === undefined || above.block.kind === 'furniture') continue;
+      const name = above.block.text.trim();
+      if (/^[-–—_*\s]*$/.test(name)) continue;
+      return name.length > 160 ? undefined : lastLine(above, above.block.text.length);
+    }
+  }
+  return undefined;
+}
+
+/** The last line of a passage's text before `at`. */
+function lastLine(passage: Passage, at: number): Named | undefined {
+  const text = passage.block.text.slice(0, at).replace(/[\s(]+$/, '');
+  const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\t')) + 1;
+  const name = text.slice(from);
+  if (name.length < 3 || name.length > 140) return undefined;
+  return { name, evidence: [evidenceIn(passage, from, text.length)] };
+}
+
+/** The first filer of the envelope, as the cover writes it where it does. */
+function fromHeader(part: Part, header: readonly HeaderField[]): Named | undefined {
+  const field = header.find(({ name }) => /^COMPANY CONFORMED NAME$/i.test(name));
+  if (field === undefined) return undefined;
+  const key = nameKey(field.value);
+  for (const passage of part.passages.slice(0, part.coverLength)) {
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'party') continue;
+      const name = passage.block.text.slice(mention.from, mention.to);
+      if (nameKey(name) === key && !isShouted(name))
+        return { name, evidence: [evidenceIn(passage, mention.from, mention.to)] };
+    }
+  }
+  return { name: field.value, evidence: [{ start: field.start, end: field.end, text: field.value }] };
+}
+
+/** A line of the cover that is a company's name and nothing else, before the first long paragraph. */
+function coverName(part: Part): Named | undefined {
+  for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
+    const { text, kind } = passage.block;
+    if (kind === 'furniture') continue;
+    if (text.length > 260 && !/may be changed/.test(text)) return undefined;
+    for (const line of linesOf(text)) {
+      const name = line.text.replace(/[*_\s]+$/, '');
+      if (name.length < 4 || name.length > 80 || !SUFFIX.test(name) || NO_NAME.test(name)) continue;
+      return { name, evidence: [evidenceIn(passage, line.from, line.from + name.length)] };
+    }
+  }
+  return undefined;
+}
+
+function linesOf(text: string): { text: string; from: number }[] {
+  const lines: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const line of text.split(/[\n\t]/)) {
+    lines.push({ text: line, from });
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+/** `Harbor Lane Corp., a Delaware corporation (the “Company”)` */
+function companyTerm(part: Part): Named | undefined {
+  for (const passage of part.passages.slice(0, 120)) {
+    const { definitions, mentions } = passage.recognized;
+    for (const definition of definitions) {
+      if (!CHARTER_TERM.test(definition.term)) continue;
+      let found: { from: number; to: number } | undefined;
+      for (const mention of mentions) {
+        if (mention.from >= definition.from) break;
+        if (mention.kind === 'party' && definition.from - mention.to < 260) found = mention;
+      }
+      if (found === undefined) continue;
+      return {
+        name: passage.block.text.slice(found.from, found.to),
+        evidence: [evidenceIn(passage, found.from, found.to)],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** “we,” “us” and “our” refer to Harbor Lane Corp. */
+function weAre(part: Part): Named | undefined {
+  for (const passage of part.passages.slice(0, 260)) {
+    const { text } = passage.block;
+    const refers = REFERS.exec(text);
+    if (refers === null) continue;
+    const at = refers.index + refers[0].length;
+    const party = passage.recognized.mentions.find(
+      (mention) => mention.kind === 'party' && mention.from >= at - 1 && mention.from - at < 60,
+    );
+    if (party !== undefined)
+      return { name: text.slice(party.from, party.to), evidence: [evidenceIn(passage, party.from, party.to)] };
+  }
+  return undefined;
+}
+
+/** The same name as the filing writes it elsewhere, not in capitals. */
+function mixedCase(part: Part, shouted: string): string | undefined {
+  const key = nameKey(shouted);
+  for (const passage of part.passages.slice(0, 400)) {
+    for (const mention of passage.recognized.mentions) {
+      if (mention.kind !== 'party' || mention.to - mention.from > shouted.length + 16) continue;
+      const name = passage.block.text.slice(mention.from, mention.to);
+      if (!isShouted(name) && nameKey(name) === key) return clean(name);
+    }
+  }
+  return undefined;
+}
+
+function clean(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*_"“]+|[\s*_"”,;:]+$/g, '')
+    .replace(/ \/[A-Z]{2}\/?$/, '')
+    .trim();
+}

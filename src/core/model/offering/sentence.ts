@@ -1,0 +1,64 @@
+import type { AnyLocalMention } from '../../mentions/mention.js';
+import type { LocalDefinition } from '../../mentions/recognized.js';
+import type { Passage } from '../passage.js';
+import { type Stretch, splitSentences } from './sentences.js';
+import { type Skeleton, skeletonOf } from './skeleton.js';
+
+/** A sentence of a passage with everything the offering's readers ask of it. Offsets are plain offsets of the passage. */
+export interface Sentence extends Stretch {
+  /** The passage's plain text. */
+  readonly text: string;
+  readonly skeleton: Skeleton;
+  /** Of the whole passage. */
+  readonly mentions: readonly AnyLocalMention[];
+  /** Of the whole passage. */
+  readonly definitions: readonly LocalDefinition[];
+}
+
+/** The sentences of a passage that hold one of the words `about`. */
+export function sentencesOf(passage: Passage, about: RegExp): Sentence[] {
+  const { text } = passage.block;
+  const { definitions } = passage.recognized;
+  if (!about.test(text)) return [];
+  const mentions = outermost(passage.recognized.mentions);
+  return splitSentences(text).map((stretch) => ({
+    ...stretch,
+    text,
+    skeleton: skeletonOf(text, stretch, mentions),
+    mentions,
+    definitions,
+  }));
+}
+
+function outermost(mentions: readonly AnyLocalMention[]): readonly AnyLocalMention[] {
+  let end = -1;
+  let isFlat = true;
+  for (const { from, to } of mentions) {
+    if (from < end) isFlat = false;
+    end = Math.max(end, to);
+  }
+  if (isFlat) return mentions;
+  const kept: AnyLocalMention[] = [];
+  end = -1;
+  for (const mention of [...mentions].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (mention.from < end) continue;
+    kept.push(mention);
+    end = mention.to;
+  }
+  return kept;
+}
+
+/** The mentions of a sentence of one kind, in order. */
+export function mentionsOf<K extends AnyLocalMention['kind']>(
+  { mentions, from, to }: Sentence,
+  kind: K,
+): Extract<AnyLocalMention, { kind: K }>[] {
+  const found: Extract<AnyLocalMention, { kind: K }>[] = [];
+  for (const mention of mentions) {
+    if (mention.from >= to) break;
+    if (mention.from >= from && mention.to <= to && mention.kind === kind) {
+      found.push(mention as Extract<AnyLocalMention, { kind: K }>);
+    }
+  }
+  return found;
+}

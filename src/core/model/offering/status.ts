@@ -1,0 +1,187 @@
+import type { Evidence } from '../passage.js';
+import { evidenceIn } from '../passage.js';
+import { type GatheredAgreement, inForceEvidence } from './agreements.js';
+import { type Fact, NOT_STATED } from './facts.js';
+import type { KindOfPart } from './kind.js';
+import { evidenceOf, sentenceOf, stated } from './make-fact.js';
+import type { Placed } from './observation.js';
+import type { AgreementStatus, EventKind, OfferingStatus, RegistrationStatus } from './offering.js';
+import type { DecidedEvent, EventContext } from './offering-events.js';
+
+/** The three layers of status. */
+export interface StatusFacts {
+  readonly agreement: Fact<AgreementStatus>;
+  readonly offering: Fact<OfferingStatus>;
+  readonly registration: Fact<RegistrationStatus>;
+}
+
+/** Where agreement, offering and registration stand by this document. */
+export function readStatus(context: EventContext, events: readonly DecidedEvent[]): StatusFacts {
+  const registration = registrationStatus(context);
+  return {
+    agreement: agreementStatus(context, events),
+    offering: offeringStatus(context, events, registration),
+    registration,
+  };
+}
+
+function ofKind(
+  events: readonly DecidedEvent[],
+  kinds: readonly EventKind[],
+  isOwn: (event: DecidedEvent) => boolean,
+): DecidedEvent | undefined {
+  return events.filter((event) => kinds.includes(event.kind) && isOwn(event)).at(-1);
+}
+
+function agreementStatus(context: EventContext, events: readonly DecidedEvent[]): Fact<AgreementStatus> {
+  const { primary, kind, said, type } = context;
+  if (type === 'shelf' && primary === undefined) return NOT_STATED;
+  const isOwn = (event: DecidedEvent): boolean =>
+    !event.isPrior && (event.agreement === undefined || event.agreement === primary);
+  const ended = ofKind(events, ['agreement terminated', 'expiry'], isOwn);
+  const lives = said.find(({ at }) => at.field === 'in force');
+  if (lives !== undefined) return stated('in force', [sentenceOf(lives)]);
+  if (
+    ended !== undefined &&
+    (primary === undefined || primary.entered === undefined || ended.date === null || ended.date >= primary.entered) &&
+    isOnlyProgram(context)
+  ) {
+    return stated(ended.kind === 'expiry' ? 'expired' : 'terminated', ended.evidence, {
+      asOf: ended.date ?? undefined,
+    });
+  }
+  if (primary === undefined) return NOT_STATED;
+  if (kind.isPreliminary && primary.family === 'underwriting') return NOT_STATED;
+  if (kind.isAgreement && primary.date === undefined && context.documentDate === null) return NOT_STATED;
+  const amended = ofKind(events, ['amendment'], (event) => event.layer === 'agreement' && isOwn(event));
+  if (amended !== undefined) return stated('amended', amended.evidence, { asOf: amended.date ?? undefined });
+  return inForceEvidence(primary);
+}
+
+/** With a new program in the same filing, a termination is the old one's. */
+function isOnlyProgram({ agreements, primary }: EventContext): boolean {
+  return !agreements.some((one) => one !== primary && one.family === primary?.family && one.isPrior);
+}
+
+const ENDS: Readonly<Partial<Record<EventKind, OfferingStatus>>> = {
+  suspension: 'suspended',
+  'offering terminated': 'terminated',
+  completion: 'completed',
+};
+
+function offeringStatus(
+  context: EventContext,
+  events: readonly DecidedEvent[],
+  registration: Fact<RegistrationStatus>,
+): Fact<OfferingStatus> {
+  const { kind, type, said, part, primary } = context;
+  if (type === null) return NOT_STATED;
+  const own = events.filter(
+    (event) => event.layer === 'offering' && event.kind in ENDS && !event.isPrior && !isOfOldProgram(event, context),
+  );
+  const terminated = own.find((event) => event.kind === 'offering terminated');
+  const last = terminated ?? own.at(-1);
+  if (last !== undefined) {
+    const suspended = own.find((event) => event.kind === 'suspension');
+    const evidence =
+      suspended !== undefined && suspended !== last ? [...last.evidence, ...suspended.evidence] : last.evidence;
+    return stated(ENDS[last.kind] ?? 'terminated', unique(evidence), {
+      asOf: last.date ?? undefined,
+      note: suspended !== undefined && suspended !== last ? 'Sales suspended and the offering terminated.' : undefined,
+    });
+  }
+  const closed = events.find((event) => event.kind === 'closing' && !event.isPrior && event.layer === 'offering');
+  if (closed !== undefined) return stated('completed', closed.evidence, { asOf: closed.date ?? undefined });
+  if (kind.isPreliminary) return stated('not begun', preliminaryWords(context));
+  if (kind.isAgreement) return type === 'at-the-market' ? NOT_STATED : stated('not begun', titleWords(kind, part));
+  if (kind.isRegistration && registration.value !== 'effective')
+    return registration.value === 'withdrawn'
+      ? NOT_STATED
+      : stated('not begun', notEffectiveWords(context, registration));
+  if (type === 'shelf')
+    return kind.isRegistration || kind.isProspectus ? stated('not begun', titleWords(kind, part)) : NOT_STATED;
+  const began = beganWords(context);
+  if (began.length > 0) return stated('active', began);
+  const first =
+    primary?.said[0] ??
+    said.find(({ at }) => at.field === 'cap' || at.field === 'remaining' || at.field === 'sold shares');
+  return first === undefined ? stated('active', titleWords(kind, part)) : stated('active', [sentenceOf(first)]);
+}
+
+/** A report of a new program tells of the end of the one before. */
+function isOfOldProgram(event: DecidedEvent, context: EventContext): boolean {
+  const words = event.evidence[0]?.text ?? '';
+  const commenced =
+    context.primary?.isCommenced === true &&
+    context.kind.isReport &&
+    context.agreements.some((one) => one !== context.primary && one.family === context.primary?.family);
+  return commenced || /\b(?:prior|previous|previously existing)\b/i.test(words);
+}
+
+function beganWords({ cap, said, part }: EventContext): Evidence[] {
+  if (cap.evidence.length > 0) return cap.evidence.slice(0, 1);
+  const offered = said.find(
+    ({ at, index }) =>
+      (at.field === 'offered shares' || at.field === 'share cap' || at.field === 'closing date') &&
+      index < part.coverLength,
+  );
+  return offered === undefined ? [] : [sentenceOf(offered)];
+}
+
+const PRELIMINARY_WORDS =
+  /not complete and may be (?:changed|amended)|subject to completion|preliminary (?:prospectus|pricing)/i;
+
+function preliminaryWords({ part, kind }: EventContext): Evidence[] {
+  for (const passage of part.passages.slice(0, part.coverLength)) {
+    const found = PRELIMINARY_WORDS.exec(passage.block.text);
+    if (found !== null)
+      return [
+        evidenceIn(passage, 0, Math.min(passage.block.text.length, Math.max(600, found.index + found[0].length))),
+      ];
+  }
+  return titleWords(kind, part);
+}
+
+function notEffectiveWords(context: EventContext, registration: Fact<RegistrationStatus>): Evidence[] {
+  return registration.evidence.length > 0 ? [...registration.evidence] : titleWords(context.kind, context.part);
+}
+
+function titleWords(kind: KindOfPart, part: EventContext['part']): Evidence[] {
+  if (kind.evidence.length > 0) return kind.evidence.slice(0, 1);
+  const first = part.passages.find((passage) => passage.block.kind !== 'furniture' && passage.block.text !== '');
+  return first === undefined ? [] : [evidenceIn(first, 0, Math.min(first.block.text.length, 200))];
+}
+
+function registrationStatus({ said, part, kind, type }: EventContext): Fact<RegistrationStatus> {
+  const statements = said.filter(({ at }) => at.field === 'registration status' && at.isPrior !== true);
+  const near = (one: Placed): boolean =>
+    kind.isReport || kind.isAgreement || one.index < part.coverLength + 60 || one.at.rank >= 9;
+  const best = statements.filter(near).sort((a, b) => b.at.rank - a.at.rank || a.index - b.index)[0];
+  if (type === null && !kind.isRegistration) return NOT_STATED;
+  if (best === undefined) {
+    const isForm = kind.isRegistration && kind.kind !== 'post-effective amendment';
+    return isForm && part.order === 0 ? stated('filed', titleWords(kind, part)) : NOT_STATED;
+  }
+  if (
+    kind.isRegistration &&
+    kind.kind === 'registration statement' &&
+    best.at.value === 'effective' &&
+    best.at.rank > 3 &&
+    !/ASR/.test(part.type)
+  )
+    return stated('filed', titleWords(kind, part));
+  return stated(best.at.value as RegistrationStatus, [evidenceOf(best)]);
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    (one, index) => evidence.findIndex((other) => other.start === one.start && other.end === one.end) === index,
+  );
+}
+
+/** The agreements whose end the events tell of. */
+export function endedAgreements(events: readonly DecidedEvent[]): GatheredAgreement[] {
+  return events.flatMap((event) =>
+    event.kind === 'agreement terminated' && event.agreement !== undefined ? [event.agreement] : [],
+  );
+}
