@@ -2,7 +2,8 @@ import { recognize } from './mentions/recognize.js';
 import type { Recognized } from './mentions/recognized.js';
 import { collectDefinitions } from './model/definitions.js';
 import type { Filing } from './model/filing.js';
-import type { Offering } from './model/offering/offering.js';
+import { readOfferings } from './model/offering/read-offerings.js';
+import { readPassage } from './model/offering/reading.js';
 import type { Passage } from './model/passage.js';
 import { resolveReferences } from './model/references.js';
 import { readSections } from './model/sections.js';
@@ -63,7 +64,10 @@ export function createAnalyzer(): Analyzer {
           continue;
         }
         const { start, block } = placed;
-        passages.push(Object.freeze({ block, recognized: remember.recall(block), start, document }));
+        const passage: Passage = Object.freeze({ block, recognized: remember.recall(block), start, document });
+        // Read now and remembered, so that the offering can be put together below in one short step.
+        readPassage(passage);
+        passages.push(passage);
         work += remember.takeWork();
         if (work >= WORK_BETWEEN_PAUSES) {
           work = 0;
@@ -80,7 +84,7 @@ export function createAnalyzer(): Analyzer {
     const { references, undefinedTerms } = resolveReferences(passages, definitions);
     yield passages;
     const form = formTypeOf({ header, documents, passages, name: request.name });
-    const offerings: Offering[] = [];
+    const offerings = readOfferings({ form, documents, header, passages, sections, definitions });
     const filing: Filing = Object.freeze({
       format,
       form,
