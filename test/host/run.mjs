@@ -1,15 +1,15 @@
 /**
- * Runs the host suite in a real VS Code: `npm run test:host [-- node|web|restricted …]`. The VS Code is the one
+ * Runs the host suite in a real VS Code: `npm run test:host [-- node|web|restricted|page …]`. The VS Code is the one
  * that FILING_LENS_VSCODE names, or else the one from npm. FILING_LENS_KEEP=1 keeps the staged files.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser, ensurePackages, ensureServer, root } from './setup.mjs';
 import { stageFolder, stageWebExtension } from './stage.mjs';
 
-/** Bundles the suite for every kind of host into one CommonJS file. */
-async function bundleSuite(outfile) {
+/** Bundles the suite, for one of the hosts, into one CommonJS file. */
+async function bundleSuite(outfile, host) {
   const esbuild = await import('esbuild');
   const suite = join(root, 'test/host/suite');
   const files = readdirSync(suite).filter((name) => name.endsWith('.host.ts'));
@@ -19,7 +19,7 @@ async function bundleSuite(outfile) {
     stdin: {
       contents: `${imports.join('\n')}
         import { runFiles } from './index.ts';
-        export const run = () => runFiles({ ${entries.join(', ')} });`,
+        export const run = () => runFiles('${host}', { ${entries.join(', ')} });`,
       resolveDir: suite,
       loader: 'ts',
     },
@@ -51,10 +51,6 @@ async function main() {
   const failed = [];
   try {
     const web = stageWebExtension(temp);
-    const suites = { node: join(temp, 'suite.js'), web: join(web, 'suite.js') };
-    await bundleSuite(suites.node);
-    // VS Code runs the tests in the host of the extension that their file lies in.
-    cpSync(suites.node, suites.web);
     for (const host of ['node', 'web', 'restricted']) {
       if (wanted.length > 0 && !wanted.includes(host)) continue;
       if (desktop && host === 'restricted') {
@@ -63,12 +59,21 @@ async function main() {
       }
       console.log(`\nHost ${host} …`);
       const stage = mkdtempSync(join(temp, `${host}-`));
+      // VS Code runs the tests in the host of the extension that their file lies in.
+      const suite = join(host === 'web' ? web : stage, 'suite.js');
+      await bundleSuite(suite, host);
       await runTests({
         vscodeExecutablePath: desktop ?? join(root, 'test/host/code.mjs'),
         extensionDevelopmentPath: host === 'web' ? web : root,
-        extensionTestsPath: host === 'web' ? suites.web : suites.node,
+        extensionTestsPath: suite,
         launchArgs: [stageFolder(stage), ...(host === 'restricted' ? ['--restricted'] : [])],
       }).catch((error) => failed.push(`${host}: ${error.message}`));
+    }
+    if (!desktop && (wanted.length === 0 || wanted.includes('page'))) {
+      console.log('\nIn the browser …');
+      const { runPageTests } = await import('./page.mjs');
+      const count = await runPageTests(temp);
+      if (count > 0) failed.push(`page: ${count} failed`);
     }
   } finally {
     if (process.env.FILING_LENS_KEEP) console.log(`Kept: ${temp}`);

@@ -10,14 +10,22 @@ import { basename, extname, join, resolve } from 'node:path';
 import { startServer } from './server.mjs';
 import { root } from './setup.mjs';
 import { stageFolder } from './stage.mjs';
-import { goToLine, hoverOver, launchBrowser, openWorkbench, runCommand, webviewFrame } from './workbench.mjs';
+import {
+  goToLine,
+  hoverOver,
+  launchBrowser,
+  openWorkbench,
+  runCommand,
+  webviewFrame,
+  widenSideBar,
+} from './workbench.mjs';
 
 const THEMES = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   contrast: 'Default High Contrast',
 };
-const REFERENCES = ['seed/cellectar-supplement-1.md', 'samples/atm-supplement.md'];
+const REFERENCES = ['seed/cellectar-supplement-1.md', 'samples/juniper-vale-supplement-1.md'];
 
 const options = process.argv.slice(2);
 const option = (name) => options.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -49,6 +57,7 @@ async function picture(browser, server, temp, theme) {
     return true;
   };
   let failures = 0;
+  await runCommand(page, 'View: Hide Secondary Side Bar').catch(() => page.keyboard.press('Escape'));
   const steps = {
     editor: async () => {
       await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -65,6 +74,7 @@ async function picture(browser, server, temp, theme) {
       await runCommand(page, 'Filing Lens: Summarise Offering');
       const frame = await webviewFrame(page, 'main');
       await frame.locator('main').first().waitFor();
+      await widenSideBar(page, 520);
     },
   };
   for (const [name, act] of Object.entries(steps)) if (!(await take(name, act))) failures++;

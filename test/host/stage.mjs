@@ -8,6 +8,7 @@ const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
+  'files.exclude': { '**/.vscode': true },
   'git.enabled': false,
   'security.workspace.trust.startupPrompt': 'never',
 };

@@ -16,7 +16,7 @@ function toOpen(argument) {
   const path = argument === undefined ? join(root, SAMPLES) : resolve(process.env.INIT_CWD ?? process.cwd(), argument);
   if (!existsSync(path)) throw new Error(`There is no ${path}.`);
   if (!statSync(path).isDirectory()) return { folder: dirname(path), file: path };
-  const first = argument === undefined ? join(path, 'atm-supplement.md') : undefined;
+  const first = argument === undefined ? join(path, 'juniper-vale-supplement-1.md') : undefined;
   return { folder: path, file: first && existsSync(first) ? first : undefined };
 }
 

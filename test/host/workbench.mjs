@@ -29,16 +29,24 @@ export async function openWorkbench(browser, server, { size = [1440, 900], onLog
   return page;
 }
 
-/** Runs a command by its title through the command palette. */
+/** Runs a command by its title through the command palette; waits for it to be there. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor({ state: 'visible' });
-  await input.fill(`>${title}`);
+  const widget = page.locator('.quick-input-widget');
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  await row.waitFor({ state: 'visible' });
+  await waitFor(`the command "${title}"`, async () => {
+    await page.keyboard.press('F1');
+    const input = widget.locator('input[type="text"]');
+    await input.waitFor({ state: 'visible' });
+    await input.fill(`>${title}`);
+    const isThere = await row.waitFor({ state: 'visible', timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) await page.keyboard.press('Escape');
+    return isThere;
+  });
   await row.click();
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await widget.waitFor({ state: 'hidden' });
 }
 
 /** The middle of the first place in the shown lines of the editor where `text` stands. */
@@ -105,4 +113,14 @@ export async function goToLine(page, line) {
   await input.fill(`:${line}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Drags the border of the side bar until it is `width` pixels from the left. */
+export async function widenSideBar(page, width) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (box === null) throw new Error('There is no side bar.');
+  await page.mouse.move(box.x + box.width, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(width, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
 }

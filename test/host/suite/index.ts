@@ -1,4 +1,4 @@
-import { currentHost, type HostFile } from './harness.js';
+import { currentHost, type Host, type HostFile } from './harness.js';
 
 const LIMIT = 60_000;
 
@@ -12,9 +12,9 @@ function within<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]);
 }
 
-/** Runs the tests of `files`, by file name, that belong in this host; throws when one fails. */
-export async function runFiles(files: Readonly<Record<string, HostFile>>): Promise<void> {
-  const host = currentHost();
+/** Runs the tests of `files`, by file name, that belong in `host`; throws when one fails, or in another host. */
+export async function runFiles(host: Host, files: Readonly<Record<string, HostFile>>): Promise<void> {
+  if (currentHost() !== host) throw new Error(`These are tests for ${host}, run in ${currentHost()}.`);
   let [passed, failed] = [0, 0];
   for (const [file, { tests, hosts = ['node'] }] of Object.entries(files)) {
     if (!hosts.includes(host)) continue;
