@@ -15,6 +15,7 @@ import { readHtml } from './syntax/html.js';
 import { createMarkdownReader } from './syntax/markdown.js';
 import { readEnvelope } from './syntax/submission.js';
 import { readText } from './syntax/text.js';
+import { deepFreeze } from './text/deep-freeze.js';
 import { detach } from './text/detach.js';
 
 export interface AnalyzeRequest {
@@ -96,7 +97,7 @@ export function createAnalyzer(): Analyzer {
       definitions: Object.freeze(definitions),
       references: Object.freeze(references),
       undefinedTerms: Object.freeze(undefinedTerms),
-      offerings: Object.freeze(offerings),
+      offerings: deepFreeze(offerings),
       problems: Object.freeze([]),
       directives: readDirectives(text),
     });
