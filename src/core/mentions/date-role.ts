@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [DateRole, RegExp])[] = [
   ['pricing', /\b(?:priced|pricing(?: date)?)\b[^.;]{0,20}\s$/i],
   ['period end', /\b(?:ended|ending|period end(?:ed)?)[ \n]$/i],
   ['report', /\bdate of (?:report|earliest event)[^.;]{0,60}$/i],
-  ['as of', /\b(?:as of|as at)(?:[ \n](?:the[ \n])?(?:close of business|closing)(?:[ \n]on)?)?[ \n]$/i],
+  ['as of', /\b(?:as of|as at)(?:[ \n](?:the[ \n])?(?:close of business|closing)(?:[ \n]on)?)?(?:[ \n]the)?[ \n]$/i],
 ];
 
 const HINT =

@@ -31,7 +31,7 @@ const SHORT_YEAR = new RegExp(
 );
 /** Before a month: a day, "14th day of ", "31/", "first of ", "16. ". */
 const DAY_BEFORE = new RegExp(
-  `(?:^|[^\\w.,/$-]|[^\\d][-/.])(?:(\\d{1,2})(?:${S}?(?:st|nd|rd|th))?|(${DAY_WORD}))(?:,?${S}day)?(?:${S}(?:of|in)|[.]?${S}?,)?(?:${S}{1,2}|[-/])?$`,
+  `(?:^|[^\\w.,/$-]|[^\\d][-/.])(?:(?:${DAY_WORD}${S}\\()?(\\d{1,2})(?:${S}?(?:st|nd|rd|th))?\\)?|(${DAY_WORD}))(?:,?${S}day)?(?:${S}(?:of|in)|[.]?${S}?,)?(?:${S}{1,2}|[-/])?$`,
   'i',
 );
 /** Before a month: a year, and a day before or after it. */
@@ -43,7 +43,7 @@ const WEEKDAY =
   /(?:^|[^A-Za-z])((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?)(?:\.?,?[ \n]{1,2}(?:the[ \n])?|\.,?|,)$/i;
 /** More years behind a date: "December 31, 2023, 2022 and 2021". */
 const MORE_YEARS =
-  /((?:,[ \n](?:19|20)\d\d){0,4})(,?[ \n](?:and|or|&|through|to)[ \n]|[ \n]?\/[ \n]?)((?:19|20)\d\d)(?!\d|[,.]\d|[A-Za-z%-]|[ \n](?:shares|units|warrants|Notes?|ADSs|RSUs|Sales|Plan|Equity|ATM|Convertible))/y;
+  /(?:[ \n]\((?:unaudited|audited|restated|as restated)\))?((?:,[ \n](?:19|20)\d\d){0,4})(,?[ \n](?:and|or|&|through|to)[ \n]|[ \n]?\/[ \n]?)((?:19|20)\d\d)(?!\d|[,.]\d|[A-Za-z%-]|[ \n](?:shares|units|warrants|Notes?|ADSs|RSUs|Sales|Plan|Equity|ATM|Convertible))/y;
 /** A day, and the month, day and year to which its own year must be taken: "March 1 to May 5, 2024". */
 const ELIDED = new RegExp(
   `[.]?${S}(\\d{1,2}(?:st|nd|rd|th)?)(,?${S}(?:and|or|to|through|until|thru)${S}(?:(?:on|of|including)${S})?|${S}?[-–—]${S}?)(${MONTH})[.]?${S}(\\d{1,2})(?:st|nd|rd|th)?,?${S}${YEAR}`,

@@ -114,7 +114,10 @@ const readFigures = (text: string, first: number): Numeral => {
       value = `0.${value}`;
     } else isAttached = true;
   } else if (before === 45) {
-    isAttached = first > 1 && classOf(text.charCodeAt(first - 2)) === LETTER;
+    // `S-12`, `10b5-1`, but not `10-15`
+    let at = first - 2;
+    while (at > first - 5 && isDigit(text, at)) at--;
+    isAttached = classOf(text.charCodeAt(at)) === LETTER;
   } else {
     isAttached = before === 95 || classOf(before) === LETTER || before === 35;
   }

@@ -1,12 +1,54 @@
 import type { LocalMention } from './mention.js';
-import { plainDecimal, sameValue, shift } from './numbers.js';
+import { fraction, plainDecimal, sameValue, shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
 import type { Recognizer } from './recognizer.js';
-import { isMaximumAt } from './surroundings.js';
+import { isLabelAt, isMaximumAt, isYearLike } from './surroundings.js';
 
 const UNIT =
   /[ \n\t]{0,2}(?:\)[ \t]{0,2})?%(?: points?\b)?|[ \n-]?(?:percent(?:s|ages?)?(?:[ \n]points?)?|per[ \n]cent(?:um)?|basis[ \n-]points?|bps?)(?![a-z\d])/iy;
 const SIGN_WORD = /\b(?:minus|negative) $/i;
+
+/** "one-half of ", "1/4 of ": what share of the one percent behind it is meant. */
+const PART_BEFORE =
+  /(?:\b(?:(one|two|three|five|seven|a)[-‐‑ \n])?(half|third|quarter|fourth|fifth|eighth|tenth|hundredth)s?(?:[ \n]\(\d{1,2}\/\d{1,3}(?:th)?\))?|(?<![\d/])(\d{1,2})\/(\d{1,3})(?:th)?)[ \n]of[ \n]$/i;
+const MANY: Readonly<Record<string, number>> = { one: 1, a: 1, two: 2, three: 3, five: 5, seven: 7 };
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  eighth: 8,
+  tenth: 10,
+  hundredth: 100,
+};
+
+/** Takes "one-half of" into the "one percent" behind it. */
+const withPart = (text: string, share: Share): Share => {
+  if (share.value !== '1' || !/of[ \n]$/i.test(text.slice(Math.max(0, share.from - 3), share.from))) return share;
+  const part = PART_BEFORE.exec(text.slice(Math.max(0, share.from - 40), share.from));
+  if (part === null) return share;
+  const [lead, many, name, numerator, denominator] = part;
+  const value =
+    name === undefined
+      ? fraction(Number(numerator), Math.max(1, Number(denominator)))
+      : fraction(MANY[many?.toLowerCase() ?? 'one'] ?? 1, PARTS[name.toLowerCase()] ?? 1);
+  return { from: share.from - lead.length, to: share.to, value };
+};
+
+const RANGE = /^(?:[ \n]to[ \n]|[ \n]?[-–—][ \n]?|[ \n]and[ \n])$/;
+
+/** A number that shares the sign of the percentage at `from` behind it: "5-10%", "between 5 and 10%". */
+const rangeBefore = (text: string, numeral: Numeral | undefined, from: number): Share | undefined => {
+  if (numeral === undefined || numeral.isAttached || numeral.isBroken || numeral.isTailed || numeral.power > 0)
+    return undefined;
+  if (from - numeral.end > 5 || from <= numeral.end || isYearLike(numeral.value, numeral.isGrouped)) return undefined;
+  const between = text.slice(numeral.end, from);
+  const before = text.slice(Math.max(0, numeral.from - 9), numeral.from);
+  if (!RANGE.test(between) || /[$€£/]$|\d[.,-]$/.test(before) || isLabelAt(text, numeral.from)) return undefined;
+  if (between.includes('and') && !/\b(?:between|from)[ \n]$/i.test(before)) return undefined;
+  return { from: numeral.from, to: numeral.end, value: numeral.value };
+};
 
 interface Share {
   readonly from: number;
@@ -67,17 +109,19 @@ export const percentage: Recognizer<'percentage'> = {
     'an increase of ⟦2.5 percentage points⟧',
     'SOFR plus ⟦50 basis points⟧ a year',
     'a fee of ⟦6 1/2%⟧ and of ⟦two and one-half percent⟧',
+    'between ⟦5⟧ and ⟦10%⟧ and ⟦one-half of one percent (0.50%)⟧',
     'Rule 144 shares and 30 days',
   ],
   recognize(text) {
     const found: LocalMention<'percentage'>[] = [];
     const numerals = numeralsOf(text);
     for (let index = 0; index < numerals.length; index++) {
-      const numeral = numerals[index];
+      const at = index;
+      const numeral = numerals[at];
       if (numeral === undefined) continue;
-      const share = percentageOf(text, numeral);
-      if (share === undefined) continue;
-      let { from, to, value } = share;
+      const own = percentageOf(text, numeral);
+      if (own === undefined) continue;
+      let { from, to, value } = withPart(text, own);
       let words = numeral.form === 'both' ? numeral.words : undefined;
       const next = numerals[index + 1];
       const isOpen = text.charCodeAt(to) === 40 || (text.charCodeAt(to) === 32 && text.charCodeAt(to + 1) === 40);
@@ -90,6 +134,12 @@ export const percentage: Recognizer<'percentage'> = {
           index++;
         }
       }
+      const first = rangeBefore(text, numerals[at - 1], from);
+      if (first !== undefined && first.from >= (found[found.length - 1]?.to ?? 0)) {
+        const isPoints = /\bb(?:asis|ps)/i.test(text.slice(from, to));
+        const shared = isPoints ? plainDecimal(shift(first.value, -2)) : first.value;
+        found.push({ kind: 'percentage', from: first.from, to: first.to, value: { value: shared } });
+      }
       found.push({
         kind: 'percentage',
         from,
@@ -100,7 +150,6 @@ export const percentage: Recognizer<'percentage'> = {
           ...(isMaximumAt(text, from) ? { isMaximum: true } : {}),
         },
       });
-      from = to;
     }
     return found;
   },

@@ -86,7 +86,7 @@ export const shareCount: Recognizer<'share-count'> = {
       const security = securityAfter(text, numeral.end, to);
       const describe = (of: Numeral): LocalMention<'share-count'>['value'] => ({
         count: of.power === 0 ? shift(of.value, Math.log10(scale)) : of.value,
-        unit: name,
+        unit: /american[ \n]depositary/i.test(unit[1] ?? '') ? 'ADS' : name,
         ...(security === undefined ? {} : { security }),
         ...(of.words !== undefined && !sameValue(of.words, of.value) ? { words: of.words } : {}),
         ...(isMaximumAt(text, of.from) ? { isMaximum: true } : {}),
