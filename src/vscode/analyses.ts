@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analyzer, Filing, Finding, Passage } from '../core/index.js';
+import type { Analyzer, CheckOptions, Filing, Finding, Passage } from '../core/index.js';
 import { type Core, loadCore } from './core.js';
 import type { Detection } from './detection.js';
 import { pause } from './pause.js';
@@ -68,7 +68,7 @@ export class Analyses implements vscode.Disposable {
       detection.onDidChange((uri) => this.lookAll((document) => document.uri.toString() === uri.toString())),
       onDidChangeSettings(({ checks, files }) => {
         if (files) this.lookAll(() => true);
-        if (checks) this.checkAgain();
+        if (checks) void this.checkAgain();
       }),
     );
   }
@@ -174,28 +174,31 @@ export class Analyses implements vscode.Disposable {
         return true;
       });
       if (!filing) continue;
-      const findings = findingsIn(core, filing, document);
-      await pause();
-      if (work.isClosed || document.version !== version) continue;
+      const isWanted = () => !work.isClosed && document.version === version;
+      const findings = await inSlices(core.checkInSteps(filing, checkOptions(document)), isWanted);
+      if (!findings || !isWanted()) continue;
       work.latest = Object.freeze({ core, document, version, text, filing, findings });
       this.analyzed.fire(work.latest);
     }
   }
 
   /** Runs the checks alone once more, as their settings have changed. */
-  private checkAgain(): void {
+  private async checkAgain(): Promise<void> {
     for (const work of this.works.values()) {
-      if (!work.latest) continue;
-      const { core, filing, document } = work.latest;
-      work.latest = Object.freeze({ ...work.latest, findings: findingsIn(core, filing, document) });
+      const { latest } = work;
+      if (!latest) continue;
+      const { core, filing, document } = latest;
+      const findings = await inSlices(core.checkInSteps(filing, checkOptions(document)), () => work.latest === latest);
+      if (!findings || work.latest !== latest) continue;
+      work.latest = Object.freeze({ ...latest, findings });
       this.analyzed.fire(work.latest);
     }
   }
 }
 
-function findingsIn(core: Core, filing: Filing, document: vscode.TextDocument): readonly Finding[] {
+function checkOptions(document: vscode.TextDocument): CheckOptions {
   const severities = checkSeverities(document);
-  return core.runChecks(filing, { severities, ignore: ignoredFindings(document), file: document.uri.path });
+  return { severities, ignore: ignoredFindings(document), file: document.uri.path };
 }
 
 /** Runs a generator to its end with pauses; `undefined` as soon as the result is not wanted any more. */

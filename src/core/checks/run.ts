@@ -16,13 +16,29 @@ export interface CheckOptions {
 /** Severities from the gravest. */
 export const SEVERITIES: readonly Severity[] = Object.freeze(['error', 'warning', 'information', 'hint']);
 
+/** Passages looked at by one check between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 256;
+
 /** All findings of the catalog's checks in a filing, in order of their place. Never throws. */
 export function runChecks(filing: Filing, options: CheckOptions = {}): readonly Finding[] {
+  const steps = checkInSteps(filing, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, for a caller that must not block. */
+export function* checkInSteps(
+  filing: Filing,
+  options: CheckOptions = {},
+): Generator<undefined, readonly Finding[], void> {
   const findings: Finding[] = [];
   for (const check of CHECKS) {
     const severity = options.severities?.[check.id] ?? check.severity;
     if (severity === 'off') continue;
-    for (const observation of observe(check, filing)) findings.push(toFinding(check, severity, observation));
+    for (const observation of yield* observe(check, filing)) findings.push(toFinding(check, severity, observation));
+    yield;
   }
   const suppressions = [...(options.ignore ?? []), ...suppressionsIn(filing)];
   const kept = withoutSuppressed(findings, suppressions, filing, options.file);
@@ -45,12 +61,14 @@ export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function observe(check: Check, filing: Filing): Observation[] {
+function* observe(check: Check, filing: Filing): Generator<undefined, Observation[], void> {
   const found: Observation[] = [];
   if (check.filing !== undefined) found.push(...check.filing(filing));
   if (check.passage === undefined) return found;
-  for (const passage of filing.passages) {
-    if (passage.block.kind !== 'furniture') found.push(...remembered(check, passage));
+  for (let index = 0; index < filing.passages.length; index++) {
+    const passage = filing.passages[index];
+    if (passage !== undefined && passage.block.kind !== 'furniture') found.push(...remembered(check, passage));
+    if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
   }
   return found;
 }

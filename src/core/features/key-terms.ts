@@ -49,10 +49,12 @@ export interface KeyTermGroup {
 /** The key terms of a filing by kind, each distinct value once with its places. Kinds without terms are left out. */
 export function keyTermsOf(filing: Filing): KeyTermGroup[] {
   const kinds = new Map<KeyTermKind, Map<string, { label: string; detail: string; places: Span[] }>>();
+  const labels = new Map<object, string>();
   for (const passage of filing.passages) {
     if (passage.block.kind === 'furniture') continue;
     for (const mention of passage.recognized.mentions) {
-      const label = valueText(mention);
+      const label = labels.get(mention.value) ?? valueText(mention);
+      labels.set(mention.value, label);
       const terms = kinds.get(mention.kind) ?? new Map<string, { label: string; detail: string; places: Span[] }>();
       kinds.set(mention.kind, terms);
       const term = terms.get(label);
