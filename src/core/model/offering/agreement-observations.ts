@@ -1,7 +1,7 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import { isPriorAt } from './events.js';
 import type { Observation } from './observation.js';
-import { mentionsOf, type Sentence } from './sentence.js';
+import { agreementsOf, mentionsOf, type Sentence } from './sentence.js';
 import { isoOf } from './timing.js';
 
 type AgreementMention = Extract<AnyLocalMention, { kind: 'agreement' }>;
@@ -39,7 +39,7 @@ const AMENDED = /\bas (?:amended|amended and restated)(?: [^.;]{0,60}?)?\b(?:on|
 /** The agreements that a sentence names, with their dates, terms and parties as far as the sentence tells them. */
 export function observeAgreements(sentence: Sentence, found: Observation[]): void {
   const { text, from, to } = sentence;
-  const agreements = mentionsOf(sentence, 'agreement');
+  const agreements = agreementsOf(sentence);
   for (const [index, mention] of agreements.entries()) {
     const { name, family } = mention.value;
     if (!OFFERING_FAMILIES.has(family) || NO_OFFERING.test(name) || isExample(text, mention)) continue;
@@ -47,7 +47,7 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
     const date = mention.value.date ?? dateAfter(sentence, mention.to, end);
-    const commenced = COMMENCED.test(text.slice(Math.max(from, mention.from - 60), mention.from));
+    const commenced = isCommenced(text.slice(Math.max(from, mention.from - 60), mention.from));
     const parties =
       partiesAfter(sentence, mention.to, end) ??
       (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined);
@@ -71,12 +71,17 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
         ...(commenced ? { commenced: 'yes' } : {}),
         ...(onDate === undefined ? {} : { entered: onDate }),
         ...(amended === undefined ? {} : { amended }),
-        ...(parties === undefined ? {} : { parties: parties.names, spans: parties.spans }),
+        ...(parties === undefined ? {} : { parties: parties.names, spans: parties.spans, area: parties.area }),
         ...(parties?.role === undefined ? {} : { role: parties.role }),
       },
     });
   }
   observeEngagement(sentence, found);
+}
+
+/** "entered into an amendment to the Sales Agreement" is no entry into the Sales Agreement. */
+function isCommenced(before: string): boolean {
+  return COMMENCED.test(before) && !/\bamendment\b/i.test(before);
 }
 
 /** "We have engaged Alder Securities LLC to act as our placement agent." */
@@ -118,7 +123,12 @@ function isAppositive(text: string, mention: AgreementMention, other: AgreementM
   );
 }
 
-function definitionAfter({ definitions, text }: Sentence, mention: AgreementMention, end: number): string | undefined {
+/** The term by which an agreement is called after it is named. */
+export function definitionAfter(
+  { definitions, text }: Sentence,
+  mention: AgreementMention,
+  end: number,
+): string | undefined {
   for (const definition of definitions) {
     if (definition.from < mention.to || definition.from >= end + 40) continue;
     if (/agreement|indenture|letter|amendment/i.test(definition.term) && definition.from - mention.to < 420)
@@ -162,6 +172,8 @@ function dateOfEntry(sentence: Sentence, at: number): string | undefined {
 
 interface Parties {
   readonly names: string;
+  /** The stretch of the text in which the parties are named. */
+  readonly area: string;
   readonly spans: string;
   readonly role?: string;
   readonly to: number;
@@ -189,6 +201,7 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     return {
       names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
       spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
+      area: `${at + lead.index}-${limit}`,
       to: last?.to ?? limit,
       ...(role === undefined ? {} : { role }),
     };
@@ -200,6 +213,7 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
   if (unnamed?.[1] === undefined) return undefined;
   const from = at + unnamed.index + unnamed[0].length - unnamed[1].length;
   return {
+    area: `${from}-${from}`,
     names: unnamed[1],
     spans: `${from}-${from + unnamed[1].length}`,
     to: from + unnamed[1].length,
@@ -220,6 +234,7 @@ function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
   return {
     names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
     spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
+    area: `${from}-${at}`,
     to: at,
     role: 'sales agent',
   };

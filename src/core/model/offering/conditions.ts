@@ -65,7 +65,7 @@ export function observeConditions(sentence: Sentence, found: Observation[]): voi
   if (
     inForce !== null &&
     !/\b(?:if|provided|unless|except|so long as|representations?|provisions?)\b/.test(
-      skeleton.text.slice(0, inForce.index + 20),
+      clauseFrom(skeleton.text, inForce.index),
     )
   ) {
     found.push({ field: 'in force', value: 'in force', from, to, rank: 9, sentence: { from, to } });
@@ -82,4 +82,10 @@ function push(found: Observation[], sentence: Sentence, at: number, words: strin
     rank,
     sentence: { from: sentence.from, to: sentence.to },
   });
+}
+
+/** The clause that leads to `at`, from its last stop. */
+function clauseFrom(text: string, at: number): string {
+  const before = text.slice(0, at + 20);
+  return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('however, '), 0));
 }

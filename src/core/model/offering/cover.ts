@@ -144,7 +144,8 @@ function loneDate(cover: readonly Passage[]): Fact | undefined {
 }
 
 /** `424(b)(5)`, where the cover says under which paragraph it was filed. */
-export function readRule(part: Part): Fact {
+export function readRule(part: Part, kind: KindOfPart): Fact {
+  if (!kind.isProspectus) return NOT_STATED;
   for (const passage of part.passages.slice(0, part.coverLength)) {
     if (!/filed\s+(?:pursuant\s+to|under)/i.test(passage.block.text)) continue;
     for (const mention of passage.recognized.mentions) {
@@ -205,9 +206,13 @@ export function readAmended(part: Part, kind: KindOfPart, baseDate: Fact): Fact[
       /\bprospectus supplement,?\s+dated(?: as of)?\s*$/i,
       (before) => !/date of this/i.test(before),
     );
-    if (earlier?.value != null) amended.push(stated(`Prospectus Supplement dated ${earlier.value}`, earlier.evidence));
+    if (earlier?.value != null)
+      amended.push(
+        stated(`Prospectus Supplement dated ${earlier.evidence[0]?.text ?? earlier.value}`, earlier.evidence),
+      );
   }
-  if (baseDate.value !== null) amended.push(stated(`Prospectus dated ${baseDate.value}`, baseDate.evidence));
+  if (baseDate.value !== null)
+    amended.push(stated(`Prospectus dated ${baseDate.evidence[0]?.text ?? baseDate.value}`, baseDate.evidence));
   return amended;
 }
 

@@ -27,11 +27,18 @@ function taggedMarket(part: Part): { ticker?: FoundTicker; exchange?: Fact } {
     for (const { name, from, to } of passage.block.facts ?? []) {
       const text = passage.block.text.slice(from, to).trim();
       if (to <= from || text === '') continue;
-      if (name === 'dei:TradingSymbol') ticker ??= { fact: stated(text, [evidenceIn(passage, from, to)]), passage };
+      if (name === 'dei:TradingSymbol' && (ticker === undefined || (!isCommon(ticker.passage) && isCommon(passage)))) {
+        ticker = { fact: stated(text, [evidenceIn(passage, from, to)]), passage };
+      }
       if (name === 'dei:SecurityExchangeName') exchange ??= stated(text, [evidenceIn(passage, from, to)]);
     }
   }
   return { ...(ticker === undefined ? {} : { ticker }), ...(exchange === undefined ? {} : { exchange }) };
+}
+
+/** A row about the shares that everybody means by the issuer's shares. */
+function isCommon({ block }: Passage): boolean {
+  return /\b(?:common (?:stock|shares|units)|ordinary shares)\b/i.test(block.text);
 }
 
 function tickerOf(part: Part): FoundTicker | undefined {

@@ -76,6 +76,8 @@ export interface Detail {
   readonly parties?: string;
   readonly spans?: string;
   readonly role?: string;
+  /** Stretch `from-to` in which the parties are named, perhaps by short names. */
+  readonly area?: string;
   /** Of an event. */
   readonly layer?: string;
   readonly says?: string;

@@ -13,6 +13,8 @@ export interface EventContext extends ProgramContext {
   readonly kind: KindOfPart;
   readonly type: OfferingType | null;
   readonly cap: Fact;
+  /** The agreements of this offering, without those of other deals. */
+  readonly own: readonly GatheredAgreement[];
 }
 
 /** Kinds of which one filing tells of at most one a day. */
@@ -101,11 +103,13 @@ function isOurAgreement(
   family: string | undefined,
 ): boolean {
   const kind = placed.at.value;
-  if (kind === 'commencement') return agreement !== undefined && context.agreements.includes(agreement);
+  if (kind === 'commencement') return agreement !== undefined && context.own.includes(agreement);
   if (kind === 'closing') return context.type !== 'at-the-market' && !context.kind.isAgreement;
   if (context.kind.isAgreement) return false;
   if (kind === 'amendment') return agreement !== undefined;
-  return family !== undefined || context.type === 'at-the-market';
+  if (context.kind.isProspectus && placed.index >= context.part.coverLength)
+    return family === 'at-the-market' || family === 'equity line';
+  return family !== undefined || (context.type === 'at-the-market' && context.kind.isReport);
 }
 
 function isOurOffering(placed: Placed, context: EventContext): boolean {

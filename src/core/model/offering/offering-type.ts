@@ -45,8 +45,10 @@ export function readOfferingType(
   const reach = kind.isProspectus || kind.isRegistration ? part.coverLength : kind.isAgreement ? 160 : 400;
   const signs = signsIn(part.passages.slice(0, reach));
   const has = (sign: Sign): boolean => signs.has(sign);
+  const isTold = (one: GatheredAgreement): boolean =>
+    one.rank >= 2 && (!kind.isProspectus || one.said.some(({ index }) => index < part.coverLength));
   const family = (name: string): GatheredAgreement | undefined =>
-    agreements.find((one) => one.family === name && one.rank >= 2);
+    agreements.find((one) => one.family === name && isTold(one));
   const say = (type: OfferingType, ...by: (Sign | GatheredAgreement | undefined)[]): Fact<OfferingType> => {
     for (const one of by) {
       const evidence = typeof one === 'string' ? signs.get(one) : one?.said[0] && evidenceOf(one.said[0]);

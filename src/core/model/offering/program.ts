@@ -1,9 +1,10 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
+import { definitionAfter } from './agreement-observations.js';
 import { isPriorAt } from './events.js';
 import { modalityOf } from './modality.js';
 import type { Detail, Field, Observation } from './observation.js';
 import { matches, type Pattern, type PatternMatch, pattern } from './pattern.js';
-import { mentionsOf, type Sentence } from './sentence.js';
+import { agreementsOf, type Sentence } from './sentence.js';
 import { plainStretch, type Skeleton, SLOTS } from './skeleton.js';
 import { eventDate, figureDate, periodStart } from './timing.js';
 
@@ -266,9 +267,12 @@ function isApproximate(mention: AnyLocalMention): boolean {
 /** The agreement a figure belongs to: the one named in its sentence, the nearest before it first. */
 export function agreementNear(sentence: Sentence, at: number): { name: string; family: string } | undefined {
   let near: { name: string; family: string } | undefined;
-  for (const mention of mentionsOf(sentence, 'agreement')) {
+  for (const mention of agreementsOf(sentence)) {
     if (near !== undefined && mention.from > at) break;
-    near = mention.value;
+    near = {
+      name: definitionAfter(sentence, mention, sentence.to) ?? mention.value.name,
+      family: mention.value.family,
+    };
   }
   return near;
 }

@@ -164,7 +164,7 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     documentDate: documentDate.value,
   };
   const figures = readProgram(program);
-  const context: EventContext = { ...program, kind, cap: figures.cap };
+  const context: EventContext = { ...program, kind, cap: figures.cap, own: agreements };
   const events = decideEvents(context);
   const status = readStatus(context, events);
   const fixedPrice = readFixedPrice(part, type.value, said);
@@ -186,7 +186,7 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     documentNumber: readDocumentNumber(part, kind),
     documentDate,
     amends: Object.freeze(readAmended(part, kind, baseProspectusDate)),
-    rule: readRule(part),
+    rule: readRule(part, kind),
     registrationNumber: readRegistrationNumber(parts, kind),
     baseProspectusDate,
     offeringType: type,

@@ -26,7 +26,9 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
 ];
 /** Words by which a sentence speaks of another statement, or of one that is wished for. */
 const NOT_THIS =
-  /\b(?:resale|form s-8|form s-4|form 8-a|form 10\b|post-effective|initial public offering|ipo|if the|unless|will be|to be declared|to have|cause[sd]?|as soon as|use (?:its|our|commercially|reasonable)|best efforts|deadline|within \d+|piggyback|demand|holders of registrable)\b/i;
+  /\b(?:resale|form s-8|form s-4|form 8-a|form 10\b|post-effective|initial public offering|ipo|to be declared|to have|cause[sd]?|as soon as|use (?:its|our|commercially|reasonable)|best efforts|deadline|within \d+|piggyback|demand|holders of registrable)\b/i;
+/** Directly before: not yet, or not surely. */
+const NOT_YET = /\b(?:if|when|until|unless|will be|to be|be|has not|not|shall have|after)\b[^,;.]{0,40}$/i;
 
 /** What a sentence says of the registration statement. */
 export function observeRegistration(sentence: Sentence, found: Observation[]): void {
@@ -37,7 +39,11 @@ export function observeRegistration(sentence: Sentence, found: Observation[]): v
     if (match === null) continue;
     const isLive =
       value !== 'effective' ||
-      !(NOT_THIS.test(words.slice(0, match.index + match[0].length)) || /_{3,}|\[/.test(words));
+      !(
+        NOT_THIS.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)) ||
+        NOT_YET.test(match[0].replace(/effective$/i, '')) ||
+        /_{3,}|\[/.test(words)
+      );
     if (!isLive) continue;
     found.push({
       field: 'registration status',

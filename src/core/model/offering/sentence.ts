@@ -48,6 +48,13 @@ function outermost(mentions: readonly AnyLocalMention[]): readonly AnyLocalMenti
   return kept;
 }
 
+/** The agreements that a sentence itself names, without those inside the parentheses that define a term. */
+export function agreementsOf({ skeleton }: Sentence): Extract<AnyLocalMention, { kind: 'agreement' }>[] {
+  const found: Extract<AnyLocalMention, { kind: 'agreement' }>[] = [];
+  for (const mention of skeleton.slots.values()) if (mention.kind === 'agreement') found.push(mention);
+  return found;
+}
+
 /** The mentions of a sentence of one kind, in order. */
 export function mentionsOf<K extends AnyLocalMention['kind']>(
   { mentions, from, to }: Sentence,
