@@ -25,8 +25,9 @@ export interface RowNature {
 export class BlockEmitter {
   /** Blocks made and not yet taken. */
   readonly made: Placed[] = [];
-  /** Texts seen right after a page break. */
+  /** Texts that stood at the beginning or end of a page, and the page on which they did last. */
   private readonly heads = new Map<string, number>();
+  private page = 0;
   private sincePageBreak = 3;
   /** A bullet that stood alone: the next paragraph is its item. */
   private hasBullet = false;
@@ -35,6 +36,7 @@ export class BlockEmitter {
 
   /** A page ends here. */
   breakPage(): void {
+    if (this.sincePageBreak > 0) this.page++;
     this.sincePageBreak = 0;
   }
 
@@ -90,17 +92,21 @@ export class BlockEmitter {
 
   private isFurniture(text: string, look: number): boolean {
     if (isPageNumber(text)) return true;
-    if (isContentsLink(text) && ((look & Look.link) !== 0 || this.isKnownHead(text))) return true;
+    if (isContentsLink(text) && ((look & Look.link) !== 0 || this.isPageHead(text))) return true;
     if (this.sincePageBreak < 2 && isContinuedHead(text)) return true;
-    return this.sincePageBreak < 2 && this.isKnownHead(text);
+    return this.isPageHead(text);
   }
 
-  /** True for a text that stood at the beginning of a page before; remembers it. */
-  private isKnownHead(text: string): boolean {
-    if (this.sincePageBreak > 1) return false;
-    const times = this.heads.get(text) ?? 0;
-    if (this.heads.size < MOST_RUNNING_HEADS || times > 0) this.heads.set(text, times + 1);
-    return times > 0;
+  /** True for what stands first on a page and stood first on one before. */
+  private isPageHead(text: string): boolean {
+    return this.sincePageBreak === 0 && !text.endsWith('.') && this.isSeenAgain(text);
+  }
+
+  /** True for a text asked about on this page or one of the two before; remembers it. */
+  isSeenAgain(text: string): boolean {
+    const page = this.heads.get(text);
+    if (this.heads.size < MOST_RUNNING_HEADS || page !== undefined) this.heads.set(text, this.page);
+    return page !== undefined && page >= this.page - 2;
   }
 
   private noteCaption(text: string): void {

@@ -14,6 +14,8 @@ export function isHtml(head: string): boolean {
   if (/<(?:html|body)(?:\s[^<>]{0,800})?>/i.test(head)) return true;
   const tags = head.match(HTML_TAG)?.length ?? 0;
   const ascii = head.match(ASCII_TAG)?.length ?? 0;
+  const closing = head.match(/<\/(?:p|div|span|font|td|tr|table|center|b|i|u|a|h[1-6]|li|ul)>/gi)?.length ?? 0;
+  if (closing < 2) return false;
   return tags - ascii >= 6 || (/^\s*<(?:p|div|font|table|center|span)\b/i.test(head) && tags >= 2);
 }
 

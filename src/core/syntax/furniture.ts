@@ -36,7 +36,7 @@ export function leadingBullet(text: string): number {
   if ((first >= 0x30 && first <= 0x5a) || first === 0x28 || first === 0x24 || text.length < 3) return 0;
   const mark = text.charAt(0);
   if (!BULLETS.includes(mark)) return 0;
-  if (text.charAt(1) === ' ') return 2;
+  if (text.charCodeAt(1) <= 0x20) return 2;
   // Some filers put the mark right before the text; a dash or a star there is something else.
   return '•●▪■◦\uf0b7\uf0a7'.includes(mark) ? 1 : 0;
 }

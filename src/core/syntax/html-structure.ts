@@ -1,4 +1,4 @@
-import { BlockEmitter } from './block-emitter.js';
+import { BlockEmitter, LONGEST_BLOCK } from './block-emitter.js';
 import { HtmlTable } from './html-table.js';
 import { Look, type StyleEffect, Tag, type TagInfo, tagCount } from './html-tags.js';
 import { HtmlUnit } from './html-unit.js';
@@ -147,6 +147,14 @@ export class HtmlStructure {
     if (draft === undefined) return;
     if (table === undefined) this.emitter.paragraph(draft);
     else table.table.paragraph(draft);
+  }
+
+  /** Gives what is gathered of a paragraph that is too long for one block. */
+  cutLong(): void {
+    if (this.unit.length <= LONGEST_BLOCK) return;
+    const table = this.tables[this.tables.length - 1];
+    if (table?.inRow && !table.isLoose) this.loosen(table);
+    else this.giveDraft(table);
   }
 
   finish(): void {

@@ -72,10 +72,15 @@ export class HtmlTable {
   private isPageFoot(row: Row | undefined): boolean {
     if (row === undefined || row.sort === 'prose' || row.draft.text.length > 120) return false;
     const cells = row.draft.cells.map((_, index) => cellText(row.draft, index));
-    const isLink = (row.draft.look & Look.link) !== 0;
-    if (!cells.some((cell) => isPageNumber(cell) || (isLink && isContentsLink(cell)))) return false;
-    if (cells.length > 1 && cells.every((cell) => isPageNumber(cell))) return false;
-    if (cells.length > 3 || (cells.length > 1 && row.sort === 'item')) return false;
+    const others = cells.filter((cell) => !isPageNumber(cell));
+    if (others.length === cells.length) {
+      if (cells.length > 1 || (row.draft.look & Look.link) === 0 || !isContentsLink(others[0] ?? '')) return false;
+    } else if (others.length > 0) {
+      // A number beside words is a page's when it says so, or when the same words stood beside another before.
+      if (others.length > 2 || row.sort === 'item') return false;
+      const isMarked = cells.some((cell) => /^[A-Z]{1,3}-\d{1,3}$/.test(cell));
+      if (!this.emitter.isSeenAgain(others.join('\t')) && !isMarked) return false;
+    } else if (cells.length > 1) return false;
     this.emitter.furniture(row.draft);
     return true;
   }

@@ -81,6 +81,7 @@ class HtmlReader implements TokenizerCallbacks {
 
   /** The blocks made since the last call. */
   take(): Placed[] {
+    this.structure.cutLong();
     return this.structure.emitter.made.splice(0);
   }
 

@@ -34,11 +34,14 @@ const SIGNS: readonly [sign: RegExp, weight: number][] = [
   [/\b(?:the|this) [“"]?(?:Company|Registrant|Issuer)[”"]?\b/, 0.5],
 ];
 const ENOUGH = 4;
+/** Inline XBRL made for the SEC. */
+const INLINE_XBRL = /xbrl\.sec\.gov\/dei|<ix:[a-zA-Z]{1,40}\s[^<>]{0,400}name="dei:/;
 
 /** True for a text that reads like a filing or an agreement filed with one, by its beginning. */
 export function looksLikeFiling(source: string): boolean {
   const isMarkup = /<(?:html|body|div|p|font|table|span)\b/i.test(source.slice(0, 4096));
   const head = isMarkup ? withoutMarkup(source.slice(0, LOOKED_AT_IN_HTML)) : source.slice(0, LOOKED_AT);
+  if (isMarkup && INLINE_XBRL.test(source.slice(0, LOOKED_AT))) return true;
   let weight = 0;
   for (const [sign, worth] of SIGNS) {
     if (sign.test(head)) weight += worth;
