@@ -1,8 +1,10 @@
 import Big from 'big.js';
+import type { Filing } from '../model/filing.js';
 import type { Fact } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Check, Observation } from './check.js';
 import { differ, difference, type Measured, measured, product } from './support/amounts.js';
+import { figureIn } from './support/place.js';
 import { dollars, quoted } from './support/wording.js';
 
 export const arithmetic: Check = {
@@ -14,35 +16,42 @@ export const arithmetic: Check = {
   examples: [
     '# Juniper Vale Therapeutics, Inc.\n\n1,000,000 Shares of Common Stock\n\nPROSPECTUS SUPPLEMENT\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | $4,000,000 |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
   ],
-  filing: (filing) => filing.offerings.flatMap(inOffering),
+  filing: (filing) => filing.offerings.flatMap((offering) => inOffering(filing, offering)),
 };
 
-function inOffering(offering: Offering): Observation[] {
+function inOffering(filing: Filing, offering: Offering): Observation[] {
   const { fixedPrice } = offering;
   return [
     ...claim(
+      filing,
       'sold and remaining',
       offering.unsoldUnderCap,
       [offering.maximumAggregateOfferingPrice, offering.grossProceeds],
       ([cap, sold]) => difference(cap, sold),
     ),
     ...claim(
+      filing,
       'shares times average price',
       offering.grossProceeds,
       [offering.soldShares, offering.averagePrice],
       ([a, b]) => product(a, b),
     ),
-    ...claim('shares times price', fixedPrice.grossProceeds, [fixedPrice.shares, fixedPrice.price], ([a, b]) =>
+    ...claim(filing, 'shares times price', fixedPrice.grossProceeds, [fixedPrice.shares, fixedPrice.price], ([a, b]) =>
       product(a, b),
     ),
-    ...claim('price less discount', fixedPrice.net, [fixedPrice.price, fixedPrice.discount], ([price, discount]) =>
-      difference(price, discount),
+    ...claim(
+      filing,
+      'price less discount',
+      fixedPrice.net,
+      [fixedPrice.price, fixedPrice.discount],
+      ([price, discount]) => difference(price, discount),
     ),
   ];
 }
 
 /** What `result` should be by the other two facts, where all three are stated. */
 function claim(
+  filing: Filing,
   name: string,
   result: Fact,
   [a, b]: readonly [Fact, Fact],
@@ -55,13 +64,14 @@ function claim(
   const expected = work([one, other]);
   if (expected.value.lte(0) || !differ(stated, expected, new Big('0.005')) || isOtherMatter(stated, expected))
     return [];
-  const message = `${quoted(evidence.text)} does not follow: ${name} make ${dollars(expected.value.round(2).toFixed())}.`;
+  const place = figureIn(filing, evidence, stated.value.toFixed());
+  const message = `${quoted(place.text)} does not follow: ${name} make ${dollars(expected.value.round(2).toFixed())}.`;
   const related = [...a.evidence.slice(0, 1), ...b.evidence.slice(0, 1)].map(({ start, end, text }) => ({
     start,
     end,
     message: quoted(text),
   }));
-  return [{ start: evidence.start, end: evidence.end, message, related }];
+  return [{ start: place.start, end: place.end, message, related }];
 }
 
 /** Figures as of different days need not agree. */

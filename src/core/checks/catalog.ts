@@ -1,6 +1,7 @@
 import { agreementAlias } from './agreement-alias.js';
 import { amountForCount } from './amount-for-count.js';
 import { arithmetic } from './arithmetic.js';
+import { brokenReference } from './broken-reference.js';
 import { capitalizationDrift } from './capitalization-drift.js';
 import type { Check } from './check.js';
 import { conflictingFacts } from './conflicting-facts.js';
@@ -11,6 +12,7 @@ import { impossibleDate } from './impossible-date.js';
 import { laterEvent } from './later-event.js';
 import { mixedSplitCounts } from './mixed-split-counts.js';
 import { nonBusinessDay } from './non-business-day.js';
+import { pageReference } from './page-reference.js';
 import { placeholder } from './placeholder.js';
 import { repeatedWords } from './repeated-words.js';
 import { setPhrase } from './set-phrase.js';
@@ -45,6 +47,8 @@ export const CHECKS: readonly Check[] = Object.freeze([
   soldDateAfterDocument,
   laterEvent,
   soldBeyondCap,
+  brokenReference,
+  pageReference,
   placeholder,
   supplementNumber,
   settlementCycle,

@@ -1,4 +1,5 @@
 import type { Definition, Filing } from '../model/filing.js';
+import { toPlain } from '../text/projection.js';
 import type { Check, Observation } from './check.js';
 import { definedTerms } from './support/terms.js';
 import { quoted } from './support/wording.js';
@@ -10,8 +11,8 @@ export const duplicateDefinition: Check = {
   rationale:
     'A term that is defined twice means, at each use, one thing or the other. Definitions that repeat the same meaning, as in a summary and in the body, are not reported; nor are those of different prospectuses printed in one file.',
   examples: [
-    'We entered into a sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Agreement”). On June 8, 2023, we entered into a registration rights agreement with the investors (the “⟦Agreement⟧”).',
-    'We entered into a sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Agreement”). As described below, we are party to the sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Agreement”).',
+    'We entered into a sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Program Agreement”). On June 8, 2023, we entered into a registration rights agreement, dated June 8, 2023, with the investors (the “⟦Program Agreement⟧”).',
+    'We entered into a sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Program Agreement”). As described below, we are party to the sales agreement, dated May 6, 2021, with Larkspur Securities LLC (the “Program Agreement”).',
   ],
   filing: (filing) =>
     filing.documents.flatMap((_, document) =>
@@ -20,7 +21,7 @@ export const duplicateDefinition: Check = {
 };
 
 function conflicts(filing: Filing, same: readonly Definition[]): Observation[] {
-  const [first, ...others] = same.filter((definition) => !definition.isPointer && definition.meaning.trim() !== '');
+  const [first, ...others] = same.filter((definition) => isComparable(filing, definition));
   if (first === undefined) return [];
   const seen = [first];
   return others.flatMap((other) => {
@@ -38,6 +39,21 @@ function conflicts(filing: Filing, same: readonly Definition[]): Observation[] {
       },
     ];
   });
+}
+
+/** Terms that every part of a filing defines anew, and short names. */
+const ANEW = /^(?:Agreement|Company|Issuer|Registrant|Corporation|Parent|Notes?|Closing|Shares?|Securities)$/;
+
+/** A definition in running text of a term of its own; forms attached to a contract and footnotes define for themselves. */
+function isComparable(filing: Filing, { term, kind, meaning, isPointer, passage, start }: Definition): boolean {
+  if (isPointer || meaning.trim() === '' || (kind !== 'parenthetical' && kind !== 'refer-to')) return false;
+  if (!/^[A-Z]/.test(term) || !/[a-z]{2}/.test(term) || ANEW.test(term)) return false;
+  const place = filing.passages[passage];
+  if (place === undefined || /^(?:\(\w{1,3}\)|[*†‡])\s/.test(place.block.text)) return false;
+  const at = toPlain(place.block, start - place.start);
+  return !/\b[Tt]his ["“]$|\b(?:under|entitled|titled|captioned|captions?|headings?|sections?|see|and|in this) ["“]$/i.test(
+    place.block.text.slice(Math.max(0, at - 24), at),
+  );
 }
 
 /** Number of the prospectus within the file in which a definition stands. */

@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { figureIn } from './support/place.js';
 import { dollars } from './support/wording.js';
 
 export const impliedPrice: Check = {
@@ -14,6 +15,7 @@ export const impliedPrice: Check = {
       if (averagePrice.state !== 'derived' || averagePrice.value === null || evidence === undefined) return [];
       const note = averagePrice.note === undefined ? '' : ` (${averagePrice.note})`;
       const message = `Implies an average price of ${dollars(averagePrice.value)} a share${note}; derived.`;
-      return [{ start: evidence.start, end: evidence.end, message }];
+      const { start, end } = figureIn(filing, evidence, grossProceeds.value);
+      return [{ start, end, message }];
     }),
 };

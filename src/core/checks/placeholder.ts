@@ -11,7 +11,7 @@ export const placeholder: Check = {
   rationale:
     'A final prospectus or a report states its terms. A bracketed bullet, an underscored amount or “TBD” in it is a blank that somebody forgot to fill in. Preliminary documents, forms and exhibits may have blanks.',
   examples: [
-    '# Prospectus Supplement\n\nFiled Pursuant to Rule 424(b)(5)\n\nWe may offer shares of common stock having an aggregate offering price of up to ⟦$[●]⟧.',
+    '# Prospectus Supplement\n\nFiled Pursuant to Rule 424(b)(5)\n\nWe may offer shares of common stock having an aggregate offering price of up to $⟦[●]⟧.',
     '# Prospectus Supplement\n\nSubject to Completion, dated June 3, 2024\n\nFiled Pursuant to Rule 424(b)(5)\n\nWe may offer shares having an aggregate offering price of up to $[●].',
   ],
   filing: (filing) => blanks(filing),
@@ -22,15 +22,17 @@ function blanks(filing: Filing) {
     if (!isProse(passage) || !passage.recognized.mentions.some((mention) => mention.kind === 'placeholder')) return [];
     if (!isFinal(filing, passage)) return [];
     const { text } = passage.block;
+    if (/transition period/i.test(text)) return [];
     return passage.recognized.mentions.flatMap((mention) => {
       if (mention.kind !== 'placeholder' || isToBeSigned(text)) return [];
       const words = text.slice(mention.from, mention.to);
+      if (words.includes('*')) return [];
       return [observed(passage, mention.from, mention.to, `${quoted(words)} is a blank left open.`)];
     });
   });
 }
 
-/** Lines for a signature and check boxes of a form are meant to stay blank. */
+/** `[*]` stands for words left out by leave of the Commission. Lines for a signature and check boxes of a form are meant to stay blank. */
 function isToBeSigned(text: string): boolean {
   return /\b(?:By|Name|Title|Date|Signed|Signature|Attest)\s*:|^\s*\/s\/|☐|☒|\bcheck (?:the appropriate|mark)\b/i.test(
     text.slice(0, 600),

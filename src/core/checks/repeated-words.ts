@@ -24,8 +24,9 @@ const SINGLE =
   /\b(the|of|to|in|a|an|and|or|for|by|with|from|at|as|our|we|is|are|be|was|were|has|have|will|would|shall|may|its|their|this|these|any|such|under|into|company|shares|common|stock|offering|agreement|prospectus) \1\b(?![-’'“"])/gi;
 /** Two to five words doubled, the words of them all in one clause. */
 const SEVERAL = /\b([a-z]{1,20}(?: [a-z]{1,20}){1,4}) \1\b(?![-’'])/g;
-/** "in and in and"-like pairs that are right: "more and more and more", "up and up". */
-const ALLOWED = /^(?:more and|again and|over and|on and|by and by|so and|through and)\b/;
+/** Doublings that are right: "from time to time to offer", "filing fees and fees and expenses", "or our or our licensors’". */
+const ALLOWED =
+  /^(?:time to|more and|again and|over and|on and|by and by|so and|through and)\b|^(?:and|or)\b|\b(?:and|or)$/;
 
 function repeated(passage: Passage): Observation[] {
   const { text, kind } = passage.block;
@@ -38,6 +39,11 @@ function repeated(passage: Passage): Observation[] {
       const to = match.index + match[0].length;
       if (ALLOWED.test(half) || isNumbered(text, match.index) || isTwoWords(match[0], half)) continue;
       if (pattern === SINGLE && match.index < end) continue;
+      if (
+        TWO_OBJECTS.test(text.slice(Math.max(0, match.index - 14), match.index)) ||
+        LATIN.test(text.slice(to, to + 12))
+      )
+        continue;
       end = Math.max(end, to);
       const message = `${quoted(match[0])}: ${quoted(half)} is written twice.`;
       found.push(observed(passage, match.index, to, message, { fixes: [replacing(passage, match.index, to, half)] }));
@@ -45,6 +51,12 @@ function repeated(passage: Passage): Observation[] {
   }
   return found;
 }
+
+/** "pay the agent the agent fees": two objects of one verb. */
+const TWO_OBJECTS =
+  /\b(?:pa(?:y|ys|id|ying)|giv(?:e|es|en|ing)|gave|grant\w*|owe\w*|send\w*|offer(?:s|ed)?|provid\w+) $/;
+/** "studies in in vitro models". */
+const LATIN = /^ (?:vitro|vivo|situ|silico|rem|personam)\b/;
 
 /** "Class A a", "Section 5 a": a letter that names something. */
 function isNumbered(text: string, at: number): boolean {

@@ -37,13 +37,26 @@ const PHRASES: readonly Phrase[] = [
   { wrong: /\bfurnish supplement copies\b/gi, right: 'furnish supplemental copies' },
   { wrong: /\bItem IA\b/g, right: 'Item 1A' },
   { wrong: /\bItem IB\b/g, right: 'Item 1B' },
+  { wrong: /\bNasdaq Global Stock Market\b/g, right: 'Nasdaq Global Market' },
+  {
+    wrong: /(?<=\b)shares our (?=(?:common|ordinary|preferred|capital) (?:stock|shares)\b)/gi,
+    right: 'shares of our ',
+  },
+  { wrong: /\bcommencement proposed sale\b/gi, right: 'commencement of proposed sale' },
+  {
+    wrong: /\bcan provide assurance as to the reliability of\b/gi,
+    right: 'can provide no assurance as to the reliability of',
+  },
+  { wrong: /(?<=\bpar value \$?[\d.]{1,12} )per,/gi, right: 'per share,' },
+  { wrong: /\bthe our\b/gi, right: 'our' },
+  { wrong: /\bor and the\b/gi, right: 'or the' },
   { wrong: /\bunderwritting\b/gi, right: 'underwriting' },
   { wrong: /\bprospectus supplment\b/gi, right: 'prospectus supplement' },
 ];
 
 /** Words one of which every wrong phrase holds: the rest of the text is not looked at. */
 const ANY =
-  /principle |Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Item I[AB]|underwritting|supplment/i;
+  /principle |Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Item I[AB]|Global Stock|shares our|commencement proposed|provide assurance|per,|\bthe our|or and the|underwritting|supplment/i;
 
 function wrongPhrases(passage: Passage): Observation[] {
   const { text } = passage.block;

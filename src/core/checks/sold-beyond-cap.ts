@@ -1,7 +1,9 @@
 import Big from 'big.js';
+import type { Filing } from '../model/filing.js';
 import type { Fact } from '../model/offering/facts.js';
 import type { Check, Observation } from './check.js';
 import { measured } from './support/amounts.js';
+import { figureIn } from './support/place.js';
 import { dollars, grouped, quoted } from './support/wording.js';
 
 export const soldBeyondCap: Check = {
@@ -11,26 +13,28 @@ export const soldBeyondCap: Check = {
   rationale:
     'The cap of a program is what the prospectus supplement covers. Sales beyond it would not be registered; more often the cap or the figure of sales was not brought up to date.',
   examples: [
-    '# Juniper Vale Therapeutics, Inc.\n\nThis prospectus supplement amends the prospectus supplement dated March 4, 2024. In accordance with the terms of the Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC, we may offer and sell shares of our common stock having an aggregate offering price of up to $5,000,000 from time to time. As of the date of this prospectus supplement, we have sold an aggregate of 900,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of ⟦$5,400,000⟧.\n\nThe date of this prospectus supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis Supplement No. 1 to Prospectus Supplement (this “Supplement”) amends the Prospectus Supplement dated March 4, 2024 (the “Prospectus Supplement”). We entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. In accordance with the terms of the Sales Agreement, we could offer and sell shares of our common stock having an aggregate offering price of up to $5,000,000 from time to time. As of the date of this Supplement, we have sold an aggregate of 900,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of ⟦$5,400,000⟧.\n\nThe date of this Supplement No. 1 to the Prospectus Supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis Supplement No. 1 to Prospectus Supplement (this “Supplement”) amends the Prospectus Supplement dated March 4, 2024 (the “Prospectus Supplement”). We entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. In accordance with the terms of the Sales Agreement, we could offer and sell shares of our common stock having an aggregate offering price of up to $5,000,000 from time to time. As of the date of this Supplement, we have sold an aggregate of 900,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of $4,400,000.\n\nThe date of this Supplement No. 1 to the Prospectus Supplement is June 3, 2024.',
   ],
   filing: (filing) =>
     filing.offerings.flatMap((offering) => [
-      ...beyond(offering.grossProceeds, offering.maximumAggregateOfferingPrice, dollars),
-      ...beyond(offering.soldShares, offering.shareCap, (count) => `${grouped(count)} shares`),
+      ...beyond(filing, offering.grossProceeds, offering.maximumAggregateOfferingPrice, dollars),
+      ...beyond(filing, offering.soldShares, offering.shareCap, (count) => `${grouped(count)} shares`),
     ]),
 };
 
-function beyond(sold: Fact, cap: Fact, say: (value: string) => string): Observation[] {
+function beyond(filing: Filing, sold: Fact, cap: Fact, say: (value: string) => string): Observation[] {
   const [evidence] = sold.evidence;
   const [limit] = cap.evidence;
   const [soldValue, capValue] = [measured(sold), measured(cap)];
   if (evidence === undefined || limit === undefined || soldValue === undefined || capValue === undefined) return [];
   if (soldValue.value.minus(soldValue.tolerance).lte(capValue.value) || capValue.value.eq(new Big(0))) return [];
+  const place = figureIn(filing, evidence, sold.value);
   return [
     {
-      start: evidence.start,
-      end: evidence.end,
-      message: `${quoted(evidence.text)} was sold, more than the maximum of ${say(capValue.value.toFixed())}.`,
+      start: place.start,
+      end: place.end,
+      message: `${quoted(place.text)} was sold, more than the maximum of ${say(capValue.value.toFixed())}.`,
       related: [{ start: limit.start, end: limit.end, message: 'the maximum is stated here' }],
     },
   ];

@@ -1,7 +1,9 @@
+import type { Filing } from '../model/filing.js';
 import type { Fact } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Check, Observation } from './check.js';
 import { dayNumber } from './support/days.js';
+import { within } from './support/place.js';
 import { longDate, quoted } from './support/wording.js';
 
 export const soldDateAfterDocument: Check = {
@@ -11,13 +13,13 @@ export const soldDateAfterDocument: Check = {
   rationale:
     'A document cannot report sales up to a day that had not come when it was written. Either the date of the document or the as-of date was not brought up to date.',
   examples: [
-    '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis prospectus supplement amends the prospectus supplement dated March 4, 2024 relating to our Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. ⟦As of June 30, 2024⟧, we have sold 120,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of $360,000.\n\nThe date of this prospectus supplement is June 3, 2024.',
-    '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis prospectus supplement amends the prospectus supplement dated March 4, 2024 relating to our Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. As of May 31, 2024, we have sold 120,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of $360,000.\n\nThe date of this prospectus supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis Supplement No. 1 to Prospectus Supplement (this “Supplement”) amends the Prospectus Supplement dated March 4, 2024 (the “Prospectus Supplement”). We entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. As of ⟦June 30, 2024⟧, we have sold an aggregate of 120,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of $360,000.\n\nThe date of this Supplement No. 1 to the Prospectus Supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis Supplement No. 1 to Prospectus Supplement (this “Supplement”) amends the Prospectus Supplement dated March 4, 2024 (the “Prospectus Supplement”). We entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. As of May 31, 2024, we have sold an aggregate of 120,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of $360,000.\n\nThe date of this Supplement No. 1 to the Prospectus Supplement is June 3, 2024.',
   ],
-  filing: (filing) => filing.offerings.flatMap(inOffering),
+  filing: (filing) => filing.offerings.flatMap((offering) => inOffering(filing, offering)),
 };
 
-function inOffering(offering: Offering): Observation[] {
+function inOffering(filing: Filing, offering: Offering): Observation[] {
   const { documentDate } = offering;
   const written = latest(documentDate);
   if (written === undefined || documentDate.state !== 'stated') return [];
@@ -25,11 +27,12 @@ function inOffering(offering: Offering): Observation[] {
     const asOf = dayNumber(fact.asOf);
     const [evidence] = fact.evidence;
     if (asOf === undefined || evidence === undefined || fact.state !== 'stated' || asOf <= written) continue;
+    const place = within(filing, evidence, (mention) => mention.kind === 'date' && mention.value.iso === fact.asOf);
     return [
       {
-        start: evidence.start,
-        end: evidence.end,
-        message: `${quoted(evidence.text)} is given as of ${longDate(fact.asOf ?? '')}, after the document’s date, ${longDate(documentDate.value ?? '')}.`,
+        start: place.start,
+        end: place.end,
+        message: `Sales are reported as of ${quoted(place.text)}, after the date of the document, ${longDate(documentDate.value ?? '')}.`,
         related: documentDate.evidence.map(({ start, end }) => ({ start, end, message: 'the date of the document' })),
       },
     ];

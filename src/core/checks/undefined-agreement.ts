@@ -32,10 +32,12 @@ export const undefinedAgreement: Check = {
 
 /** What follows a name that is being introduced: its date, its parties, its definition. */
 const INTRODUCED_AFTER =
-  /^,?\s*(?:\([^)]{0,40}["“]|(?:as )?(?:dated|entered|made|executed)\b|by and (?:between|among)|between\b|among\b|with\b|effective\b|of\b|for\b|filed\b|attached\b|referred\b|described\b|governing\b|relating\b|substantially\b|which\b|that (?:we|the company|was|were)\b|\(?(?:a|the) (?:form|copy)\b|No\.|and (?:incorporated|filed))/i;
+  /^,?\s*(?:there(?:to|of|under),?\s(?:as )?dated\b|\([^)]{0,40}["“]|(?:as )?(?:dated|entered|made|executed)\b|by and (?:between|among)|between\b|among\b|with\b|effective\b|filed\b|attached\b|referred\b|described\b|governing\b|relating\b|substantially\b|which\b|that (?:we|the company|was|were)\b|\(?(?:a|the) (?:form|copy)\b|No\.|and (?:incorporated|filed))/i;
 const INTRODUCED_BEFORE =
   /(?:\b(?:an?|certain|that certain|form of|each|any|no|another|amendment(?: no\. ?\d+)? to|called|entitled|titled|following|new|entered into|this|its|their|his|her|such other)\s|["“‘(])$/i;
-/** Only these introduce the uses that follow: an indefinite article, "that certain", a title. */
+/** "…, the X and the Y, each entered into on May 6, 2021": a list that is introduced at its end. */
+const INTRODUCED_WITH_OTHERS =
+  /^[^.;]{0,110}\b(?:each|all)(?: of which)?,? (?:\w+ )?(?:dated|entered|made|executed|effective)\b/i;
 const AGREEMENT_NOUN = /(?:Agreement|Indenture)s?$/;
 const BARE = /^(?:Amended and Restated )?(?:Agreement|Indenture)s?$/;
 
@@ -64,9 +66,9 @@ function undefinedAgreements(filing: Filing): Observation[] {
     const defined = definedTerms(filing, document);
     const names = new Set(introduced.get(document) ?? []);
     return [...byName].flatMap(([key, found]) => {
-      if (isDefined(key, defined) || names.has(key)) return [];
+      if (defined.has(key) || names.has(key) || isDefinedInMain(filing, document, key)) return [];
       const closest = closestDefined(filing, found, defined);
-      if (closest === undefined && endsIntroduced(key, names)) return [];
+      if (closest === undefined && (endsIntroduced(key, names) || !isOfOffering(found))) return [];
       return report(found, closest);
     });
   });
@@ -79,11 +81,34 @@ function isUse(passage: Passage, mention: Agreement, name: string): boolean {
   const { text } = passage.block;
   const before = text.slice(Math.max(0, mention.from - 30), mention.from);
   if (!/\b(?:the|such|said)\s$/i.test(before) || INTRODUCED_BEFORE.test(before)) return false;
-  return !INTRODUCED_AFTER.test(text.slice(mention.to, mention.to + 60));
+  const after = text.slice(mention.to, mention.to + 160);
+  return !INTRODUCED_AFTER.test(after) && !INTRODUCED_WITH_OTHERS.test(after);
 }
 
-function isDefined(key: string, defined: DefinedTerms): boolean {
-  return defined.has(key);
+/** Exhibits that only list or confirm (fee tables, consents) use the terms of the main document. */
+function isDefinedInMain(filing: Filing, document: number, key: string): boolean {
+  return document > 0 && definedTerms(filing, document).size === 0 && definedTerms(filing, 0).has(key);
+}
+
+/** Families of the agreements by which securities are offered; others are often named without more. */
+const OF_OFFERING: ReadonlySet<string> = new Set([
+  'at-the-market',
+  'equity line',
+  'underwriting',
+  'placement',
+  'agency',
+  'purchase',
+  'subscription',
+  'backstop',
+  'forward',
+  'registration rights',
+  'warrant',
+  'exchange',
+  'deposit',
+]);
+
+function isOfOffering([use]: readonly Use[]): boolean {
+  return use !== undefined && OF_OFFERING.has(use.mention.value.family);
 }
 
 /** True where an agreement that is introduced and not defined may be called so for short. */

@@ -1,6 +1,10 @@
-import type { Filing, UndefinedTerm } from '../model/filing.js';
+import type { Definition, Filing } from '../model/filing.js';
+import { type Passage, spanIn } from '../model/passage.js';
+import { toPlain } from '../text/projection.js';
+import type { Span } from '../text/span.js';
 import type { Check, Observation } from './check.js';
-import { isProse, passageAt } from './support/place.js';
+import { nearTerm } from './support/near-terms.js';
+import { isProse } from './support/place.js';
 import { definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
 import { counted, quoted } from './support/wording.js';
 
@@ -8,10 +12,107 @@ export const undefinedTerm: Check = {
   id: 'undefined-term',
   severity: 'information',
   title: 'a capitalised term that is defined nowhere',
-  rationale: 'Capitals tell the reader that a term is defined.',
-  examples: [],
-  filing: () => [],
+  rationale:
+    'Capitals tell the reader that a term is defined. Words that filings nearly always define (Prospectus, Agent, Closing Date) are reported at their first use, and so is a phrase that differs from a defined term by a word or a letter; other phrases only where they are used twice and end like a defined term. Names of people, places, laws, agencies and markets are not reported, nor are reports on Forms 10-K and 10-Q, whose capitals are mostly names.',
+  examples: [
+    'This supplement (this “Supplement”) should be read with the ⟦Prospectus⟧ dated May 6, 2021.',
+    'We filed a registration statement (the “Permitted Writing Prospectus”). Each of the ⟦Permitted Issuer Writing Prospectus⟧ and the Permitted Writing Prospectus was filed.',
+    'This supplement (this “Supplement”) will be filed with the Securities and Exchange Commission. A new prospectus supplement is needed. The Delaware General Corporation Law applies to the Board of Directors.',
+  ],
+  filing: undefinedTerms,
 };
-void [isProse, passageAt, definedTerms, documentsDefinedElsewhere, termKey, counted, quoted];
 
-export type { Filing, Observation, UndefinedTerm };
+/** A use of a capitalised phrase that no definition covers. */
+interface Use extends Span {
+  readonly term: string;
+  readonly nearest: Definition | undefined;
+}
+
+function undefinedTerms(filing: Filing): Observation[] {
+  if (/^(?:10-[KQ]|20-F|40-F|11-K|ARS|DEF|6-K)/.test(filing.form)) return [];
+  const elsewhere = documentsDefinedElsewhere(filing);
+  return filing.documents.flatMap((part, document) => {
+    const defined = definedTerms(filing, document);
+    if (elsewhere.has(document) || defined.size === 0 || /^EX-(?:5|8|23|24|99|107|FILING|101)/.test(part.type))
+      return [];
+    const uses = new Map<string, Use[]>();
+    for (const use of usesIn(filing, document)) {
+      const key = termKey(use.term);
+      if (defined.has(key)) continue;
+      const known = uses.get(key);
+      if (known === undefined) uses.set(key, [use]);
+      else if (!known.some(({ start }) => start === use.start)) known.push(use);
+    }
+    return [...uses.values()].flatMap(report);
+  });
+}
+
+/** Nouns in which terms made by drafters end. */
+const HEAD =
+  /\b(?:Offerings?|Shares|Warrants?|Units?|Notes?|Bonds?|Closing|Dates?|Purchasers?|Sponsors?|Investors?|Agents?|Managers?|Underwriters?|Holders?|Equityholders|Statement|Placement|Program|Transactions?|Acquisition|Merger|Conversion|Appraisal|Regulations|Takedown|Part(?:y|ies)|Price|Securities|Indenture|Facility|Amount|Notice|Fees?|Period|Proceeds|Supplement|Prospectus|Application|Report)$/;
+/** Words that forms and covers print in capitals for everybody. */
+const OF_FORM =
+  /^(?:Registrants?|Registration Statement|Companys?|Common Stock|Securities|Exchange|Commission|Act|Annual Report|Current Report|Quarterly Report|Proxy Statement|Board|Directors?|Notes?|Item|Exhibits?|Trustee|Secretary|Depositary|Transfer Agent|Agreements?|Preferred (?:Stock|Shares)|Common Shares|Ordinary Shares|Shares|Managers?|Managing Member)$/;
+
+function* usesIn(filing: Filing, document: number): Generator<Use> {
+  const defined = definedTerms(filing, document);
+  const main = filing.passages;
+  for (const { term, kind, uses, passage: index, start, end } of filing.undefinedTerms) {
+    const passage = main[index];
+    if (kind === 'agreement' || passage === undefined || passage.document !== document || !isProse(passage)) continue;
+    if (OF_FORM.test(term) || isPartOfName(passage, start, end)) continue;
+    if (kind === 'other' && (!HEAD.test(term) || !/\s/.test(term) || /['’]/.test(term) || uses < 2)) continue;
+    yield { term, start, end, nearest: nearTerm(term, defined) };
+  }
+  for (const passage of main) {
+    if (passage.document !== document || !isProse(passage)) continue;
+    for (const { text, article, from, to } of passage.recognized.phrases) {
+      if (article === 'a' || article === 'an' || !/\s/.test(text) || text === text.toUpperCase()) continue;
+      if (defined.has(termKey(text)) || /^[“"”(]/.test(passage.block.text.slice(to, to + 1))) continue;
+      if (isNamed(passage, from, to)) continue;
+      const nearest = nearTerm(text, defined);
+      if (nearest !== undefined) yield { term: text, ...spanIn(passage, from, to), nearest };
+    }
+  }
+}
+
+/** True within quotes and in the name of a firm. */
+function isNamed({ block, recognized }: Passage, from: number, to: number): boolean {
+  if (/[“"]$/.test(block.text.slice(Math.max(0, from - 1), from))) return true;
+  return recognized.mentions.some((mention) => mention.kind === 'party' && mention.from < to && from < mention.to);
+}
+
+/** "this Prospectus" speaks of itself; "Securities and Exchange Commission" and "Prospectus Delivery" are longer names. */
+function isPartOfName(passage: Passage, start: number, end: number): boolean {
+  const { text } = passage.block;
+  const from = toPlain(passage.block, start - passage.start);
+  const to = toPlain(passage.block, end - passage.start);
+  return (
+    /\b(?:this|its|their|our|his|her|a|an|no|such other) $/i.test(text.slice(Math.max(0, from - 12), from)) ||
+    /^(?: and Exchange| Exchange| Act\b| ?\((?!\w\))|[-’'–—&]|” | [A-Z]|®|™|\d| ?\d|, (?:L\.?L\.?C|L\.?P|Inc|Ltd))/.test(
+      text.slice(to, to + 14),
+    ) ||
+    /(?:[-–—&“"]|\b[A-Z][\w.]* (?:of|and) )$/.test(text.slice(Math.max(0, from - 24), from))
+  );
+}
+
+function report(uses: readonly Use[]): Observation[] {
+  const [first, ...others] = uses;
+  if (first === undefined) return [];
+  const { nearest } = first;
+  const often = others.length === 0 ? '' : ` (${counted(uses.length, 'use')})`;
+  const meant = nearest === undefined ? '' : `; did you mean ${quoted(nearest.term)}?`;
+  const message = `${quoted(first.term)} is capitalised and not defined${often}${meant || '.'}`;
+  if (nearest === undefined) return [{ start: first.start, end: first.end, message }];
+  const isPlural = /[^s]s$/.test(first.term) && !/s$/.test(nearest.term);
+  const newText = isPlural ? `${nearest.term}s` : nearest.term;
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message,
+      related: [{ start: nearest.start, end: nearest.end, message: `${quoted(nearest.term)} is defined here` }],
+      fixes: [{ title: `Replace with '${newText}'`, edits: uses.map(({ start, end }) => ({ start, end, newText })) }],
+    },
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Definition, Filing } from '../model/filing.js';
+import { toPlain } from '../text/projection.js';
 import type { Check, Observation } from './check.js';
 import { isProse, passageAt } from './support/place.js';
 import { definedTerms, termKey } from './support/terms.js';
@@ -11,7 +12,7 @@ export const usedBeforeDefined: Check = {
   rationale:
     'A reader who meets a term before its definition must guess. Terms of a list of definitions may be used anywhere; they are not reported, and no more than the first use of a term is.',
   examples: [
-    'We may sell shares under the ⟦Distribution Agreement⟧ at any time.\n\nWe entered into a sales agreement with Larkspur Securities LLC (the “Distribution Agreement”). Sales under the Distribution Agreement are made at market prices.',
+    'We may sell shares of our common stock under the ⟦Distribution Agreement⟧ at any time, at prices that depend on the market, and without any obligation to do so.\n\nWe entered into a sales agreement with Larkspur Securities LLC (the “Distribution Agreement”). Sales under the Distribution Agreement are made at market prices.',
     'We entered into a sales agreement with Larkspur Securities LLC (the “Distribution Agreement”).\n\nWe may sell shares under the Distribution Agreement at any time.',
     'We may sell shares under the Distribution Agreement (as defined below) at any time.\n\nWe entered into a sales agreement with Larkspur Securities LLC (the “Distribution Agreement”).',
   ],
@@ -21,7 +22,7 @@ export const usedBeforeDefined: Check = {
 function earlyIn(filing: Filing, document: number): Observation[] {
   const first = new Map<string, Definition>();
   for (const [key, [definition]] of definedTerms(filing, document)) {
-    if (definition?.kind === 'parenthetical' && /\S\s\S/.test(definition.term)) first.set(key, definition);
+    if (definition?.kind === 'parenthetical' && isOwnTerm(definition.term)) first.set(key, definition);
   }
   const seen = new Set<string>();
   return filing.references.flatMap((reference) => {
@@ -35,11 +36,28 @@ function earlyIn(filing: Filing, document: number): Observation[] {
   });
 }
 
+/** A term of several capitalised words that the document makes for itself. */
+function isOwnTerm(term: string): boolean {
+  return (
+    /^[A-Z][a-z][\w’'-]*(?: [A-Z][a-z][\w’'-]*)+$/.test(term) &&
+    !/\b(?:Act|Code|Report|Commission|Market|Exchange|Stock|Company|Prospectus|Factors|Statements?|Rules?)\b/.test(term)
+  );
+}
+
+/** Shorter passages are covers, captions and lines of a form. */
+const SHORTEST = 120;
+
 function early(filing: Filing, reference: { start: number; end: number }, definition: Definition): Observation[] {
   const passage = passageAt(filing, reference.start);
   if (passage === undefined || !isProse(passage) || passage === filing.passages[definition.passage]) return [];
   const after = passage.block.text.slice(0, 4000);
-  if (/as defined|defined below|described below|as further/i.test(after)) return [];
+  if (
+    after.length < SHORTEST ||
+    /as defined|defined (?:below|herein|elsewhere)|described below|as further/i.test(after)
+  )
+    return [];
+  const from = toPlain(passage.block, reference.start - passage.start);
+  if (!after.startsWith(definition.term, from)) return [];
   return [
     {
       start: reference.start,

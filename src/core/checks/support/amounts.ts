@@ -12,8 +12,10 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, bill
 
 /** The number a fact states, with the rounding that its words show; `undefined` unless it is stated plainly. */
 export function measured(fact: Fact): Measured | undefined {
-  if (fact.state !== 'stated' || fact.value === null || !/^\d{1,30}(?:\.\d{1,20})?$/.test(fact.value)) return undefined;
-  const value = new Big(fact.value);
+  if (fact.state !== 'stated' || fact.value === null) return undefined;
+  const number = /^\d{1,30}(?:\.\d{1,20})?(?=$| per )/.exec(fact.value)?.[0];
+  if (number === undefined) return undefined;
+  const value = new Big(number);
   let tolerance: Big | undefined;
   for (const { text } of fact.evidence) {
     for (const found of text.matchAll(NUMBER)) {

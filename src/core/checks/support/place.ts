@@ -1,5 +1,6 @@
+import type { AnyMention } from '../../mentions/mention.js';
 import type { Filing } from '../../model/filing.js';
-import { type Passage, spanIn } from '../../model/passage.js';
+import { type Evidence, mentionsIn, type Passage, spanIn } from '../../model/passage.js';
 import { toPlain } from '../../text/projection.js';
 import type { Span } from '../../text/span.js';
 import type { Fix, Observation, Related } from '../check.js';
@@ -59,4 +60,26 @@ export function passagesByDocument({ passages }: Pick<Filing, 'passages'>): Map<
     else known.push(passage);
   }
   return byDocument;
+}
+
+/** The first mention within a piece of evidence that fits, or the whole of the evidence. */
+export function within(
+  filing: Pick<Filing, 'passages'>,
+  evidence: Evidence,
+  fits: (mention: AnyMention) => boolean,
+): Evidence {
+  const passage = passageAt(filing, evidence.start);
+  if (passage === undefined) return evidence;
+  const found = mentionsIn(passage).find(
+    (mention) => evidence.start <= mention.start && mention.end <= evidence.end && fits(mention),
+  );
+  return found === undefined ? evidence : { start: found.start, end: found.end, text: found.text };
+}
+
+/** The place within a piece of evidence where an amount or a count stands. */
+export function figureIn(filing: Pick<Filing, 'passages'>, evidence: Evidence, value: string | null): Evidence {
+  return within(filing, evidence, (mention) => {
+    if (mention.kind === 'money' || mention.kind === 'price') return mention.value.amount === value;
+    return mention.kind === 'share-count' && mention.value.count === value;
+  });
 }

@@ -19,7 +19,7 @@ export function termKey(term: string): string {
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:x|ch|sh|ss|us)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

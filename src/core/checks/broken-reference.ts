@@ -1,0 +1,145 @@
+import type { Passage } from '../model/passage.js';
+import type { Check, Observation } from './check.js';
+import { observed, passagesByDocument } from './support/place.js';
+import { quoted } from './support/wording.js';
+
+export const brokenReference: Check = {
+  id: 'broken-reference',
+  severity: 'warning',
+  title: 'a cross-reference to a section, schedule or exhibit that is another one or is not there',
+  rationale:
+    'References go wrong when sections are moved or a form is shortened. Reported are: “this Section 13” standing in Section 12; a section “above” that comes only later; a section “of this Agreement” beyond the last one; a schedule or lettered exhibit that the document does not contain though it contains others; an exhibit “filed herewith” that the exhibit index does not list.',
+  examples: [
+    'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nUnless terminated pursuant to ⟦this Section 5⟧, this agreement ends in a year.\n\nSection 5. Law.\n\nThe law of New York governs.',
+    'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nUnless terminated pursuant to this Section 4, this agreement ends in a year. Section 16 of the Exchange Act applies.\n\nSection 5. Law.\n\nThe law of New York governs.',
+    'Item 9.01 Exhibits\n\nA copy is filed as ⟦Exhibit 10.2⟧ to this Current Report.\n\n| Exhibit No. | Description |\n| --- | --- |\n| 1.1 | Sales Agreement |\n| 5.1 | Opinion of counsel |',
+  ],
+  filing: (filing) =>
+    [...passagesByDocument(filing)].flatMap(([document, passages]) => [
+      ...inContract(passages),
+      ...missingParts(passages),
+      ...missingExhibits(passages, filing.documents[document]?.type ?? ''),
+    ]),
+};
+
+const HEADING = /^(?:SECTION |Section |ARTICLE |Article )?(\d{1,2})(?:\.(?!\d)|(?=\s[A-Z]))\s?(?=\S)/;
+/** Sections that make a numbered contract. */
+const FEWEST = 4;
+
+/** Section references in a contract whose sections are numbered throughout. */
+function inContract(passages: readonly Passage[]): Observation[] {
+  const numbers = sectionNumbers(passages);
+  const last = Math.max(0, ...numbers);
+  if (last < FEWEST) return [];
+  return passages.flatMap((passage, index) => {
+    const { text, kind } = passage.block;
+    const own = numbers[index] ?? 0;
+    if (own < 1 || kind === 'heading' || kind === 'table-row' || !text.includes('ection')) return [];
+    return [...text.matchAll(REFERENCE)].flatMap((found) => {
+      const [words, this_, , number] = found;
+      const cited = Number(number);
+      const after = text.slice(found.index + words.length, found.index + words.length + 60);
+      const problem =
+        this_ !== undefined && !OF_LAW.test(after)
+          ? own !== cited && Math.abs(own - cited) === 1 && `stands in Section ${own}`
+          : /^(?:\([a-z\d]{1,4}\)|, ?(?:or |and )?| (?:or|and) )* ?above\b/.test(after) && cited > own && cited <= last
+            ? `is said to be above, but comes after Section ${own}`
+            : /^(?:\([a-z\d]{1,4}\))* (?:hereof|of this Agreement)\b/.test(after) &&
+              cited > last &&
+              `does not exist; the last section is ${last}`;
+      if (problem === false) return [];
+      const label = `${quoted(words)} ${problem}.`;
+      return [observed(passage, found.index, found.index + words.length, label)];
+    });
+  });
+}
+
+const REFERENCE = /\b(this )?([Ss]ections?) (\d{1,2})(?![\d.])/g;
+const OF_LAW = /^(?:\([a-z\d]{1,4}\))* (?:of|under) (?:the |such )?[A-Z]/;
+
+/** The number of the section in which each passage stands, 0 before the first; a fresh count starts with 1. */
+function sectionNumbers(passages: readonly Passage[]): number[] {
+  let current = 0;
+  let isOver = false;
+  return passages.map(({ block }) => {
+    if (/^(?:IN WITNESS WHEREOF|(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|Exhibit|Schedule|Annex) [A-Z\d])/.test(block.text))
+      isOver = current >= FEWEST;
+    if (isOver) return 0;
+    const number = Number(HEADING.exec(block.text)?.[1] ?? 0);
+    if (number === current + 1) current = number;
+    return current;
+  });
+}
+
+const PART =
+  /^(SCHEDULE|EXHIBIT|ANNEX|APPENDIX|Schedule|Exhibit|Annex|Appendix) ([A-Z]|\d{1,2})(?:-\d)?(?=$|[\s.:–—-](?!\d))/;
+const PART_REFERENCE = /(?<![\w“"] )\b(Schedule|Exhibit|Annex) ([A-Z]|\d{1,2})(?![\w.(’'-])/g;
+
+/** Schedules and lettered exhibits that are referred to and not attached, where at least two others are. */
+function missingParts(passages: readonly Passage[]): Observation[] {
+  const attached = new Map<string, Set<string>>();
+  for (const { block } of passages) {
+    const found = block.text.length < 160 ? PART.exec(block.text) : null;
+    if (found === null) continue;
+    const kind = (found[1] ?? '').toLowerCase();
+    attached.set(kind, (attached.get(kind) ?? new Set()).add(found[2] ?? ''));
+  }
+  const reported = new Set<string>();
+  return passages.flatMap((passage) => {
+    const { text, kind } = passage.block;
+    if (kind === 'heading' || kind === 'table-row' || PART.test(text)) return [];
+    return [...text.matchAll(PART_REFERENCE)].flatMap((found) => {
+      const [words, noun = '', letter = ''] = found;
+      const known = attached.get(noun.toLowerCase());
+      const after = text.slice(found.index + words.length, found.index + words.length + 40);
+      if (known === undefined || known.size < 2 || known.has(letter) || reported.has(words)) return [];
+      if (/^ (?:to|of|in) (?!this|the Agreement)/.test(after) || (noun === 'Exhibit' && /\d/.test(letter))) return [];
+      if (!isWithin(letter, known)) return [];
+      reported.add(words);
+      const list = [...known].sort().join(', ');
+      return [
+        observed(
+          passage,
+          found.index,
+          found.index + words.length,
+          `${quoted(words)} is not attached; ${noun.toLowerCase()}s ${list} are.`,
+        ),
+      ];
+    });
+  });
+}
+
+/** True for a letter or number that continues those attached. */
+function isWithin(letter: string, known: ReadonlySet<string>): boolean {
+  const code = letter.length === 1 && /[A-Z]/.test(letter) ? letter.charCodeAt(0) - 64 : Number(letter);
+  return code > 0 && code <= known.size + 2;
+}
+
+/** Exhibits that a report says to file and its index does not list. */
+function missingExhibits(passages: readonly Passage[], type: string): Observation[] {
+  if (type.startsWith('EX')) return [];
+  const listed = new Set<string>();
+  for (const { block } of passages) {
+    if (block.kind !== 'table-row' && block.text.length > 300) continue;
+    const number = /^\s*(?:\*+\s*)?(?:Exhibit )?(\d{1,3}\.\d{1,3})\b/.exec(block.text)?.[1];
+    if (number !== undefined) listed.add(number);
+  }
+  if (listed.size === 0) return [];
+  const reported = new Set<string>();
+  return passages.flatMap((passage) => {
+    if (passage.block.kind === 'table-row') return [];
+    return passage.recognized.mentions.flatMap((mention) => {
+      if (mention.kind !== 'exhibit' || !/^\d+\.\d+$/.test(mention.value.number)) return [];
+      const { number } = mention.value;
+      const after = passage.block.text.slice(mention.to, mention.to + 70);
+      const isHere =
+        /^,? (?:(?:attached )?(?:hereto|herewith)|(?:to|of|with) this (?:Current |current |Quarterly |Annual )?[Rr]eport)\b/.test(
+          after,
+        );
+      if (!isHere || listed.has(number) || reported.has(number)) return [];
+      reported.add(number);
+      const words = passage.block.text.slice(mention.from, mention.to);
+      return [observed(passage, mention.from, mention.to, `${quoted(words)} is not in the exhibit index.`)];
+    });
+  });
+}
