@@ -29,7 +29,6 @@ export {
   type OfferingSummary,
   type Summary,
   type SummaryAgreement,
-  type SummaryEvent,
   type SummaryFinding,
   type SummaryInput,
   type SummaryItem,
@@ -39,6 +38,7 @@ export {
   type Utilization,
 } from './features/summary.js';
 export { summaryMarkdown } from './features/summary-markdown.js';
+export type { SummaryEvent } from './features/summary-timeline.js';
 export { type OutlineSymbol, outlineOf } from './features/symbols.js';
 export type { AnyMention, Mention, MentionKind, MentionValues } from './mentions/mention.js';
 export { MENTION_KINDS } from './mentions/mention.js';

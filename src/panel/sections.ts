@@ -42,7 +42,7 @@ export function statusOf(offering: OfferingSummary, actions: Actions): HTMLEleme
       element(
         'span',
         { class: 'layer-value' },
-        evidenceButton(item.value, item.evidence, item.key, actions, `${item.label} ${item.value}`),
+        evidenceButton(item.value, item.evidence, item.key, actions, `${item.label} ${item.value}`, item.quote),
         item.state === 'not stated' ? undefined : stateTag(item.state),
         item.asOf ? element('span', { class: 'remark' }, `as of ${item.asOf}`) : undefined,
         ...(item.others ?? []).map((other, index) =>

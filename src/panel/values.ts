@@ -32,12 +32,13 @@ export function evidenceButton(
   key: string,
   actions: Actions,
   label = text,
+  quote = evidence[0]?.text ?? '',
 ): HTMLElement {
   const first = evidence[0];
   if (!first) return element('span', { class: 'value' }, text);
   let next = 0;
   const places = evidence.length > 1 ? ` (${evidence.length} places)` : '';
-  const words = first.text.length > 160 ? `${first.text.slice(0, 160)}…` : first.text;
+  const words = quote.length > 240 ? `${quote.slice(0, 240)}…` : quote;
   return element(
     'button',
     {
@@ -60,7 +61,7 @@ export function evidenceButton(
 export function valueRow(item: SummaryItem, actions: Actions): HTMLElement[] {
   const label = `${item.label} ${item.value}`;
   const evidence = item.evidence.length > 0 ? item.evidence : (item.inputs?.[0]?.evidence ?? []);
-  const value = evidenceButton(item.value, evidence, item.key, actions, label);
+  const value = evidenceButton(item.value, evidence, item.key, actions, label, item.quote);
   const parts: HTMLElement[] = [value, stateTag(item.state)];
   if (item.asOf) parts.push(element('span', { class: 'remark' }, `as of ${item.asOf}`));
   for (const [index, other] of (item.others ?? []).entries()) {

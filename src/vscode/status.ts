@@ -26,7 +26,11 @@ export function registerStatus(
     const { core, filing, findings } = analysis;
     const form = filing.form || vscode.l10n.t('Filing');
     const terms = core.count(core.termCount(filing), 'term');
-    item.text = [form, terms, core.count(findings.length, 'finding')].join(' · ');
+    item.text = [
+      form,
+      terms,
+      core.count(findings.filter(({ severity }) => severity !== 'hint').length, 'finding'),
+    ].join(' · ');
     const limit = highlights.cappedAt(document);
     item.detail =
       limit === undefined ? undefined : vscode.l10n.t('Only {0} terms around the visible lines are highlighted', limit);

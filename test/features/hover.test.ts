@@ -39,7 +39,7 @@ describe('a hover', () => {
     const lines = hoverAfter('Agreement, dated March 1');
     const line = lines.find((each) => each.startsWith('Not to be confused with'));
     expect(line).toContain('March 14, 2021, the date of the Prospectus Supplement, 13 days later');
-    expect(line).toContain('no contradiction');
+    expect(line).toContain('different documents, no contradiction');
   });
 
   test('over a defined term gives its meaning, its role and a way to the definition', () => {

@@ -96,7 +96,7 @@ describe('a summary', () => {
       '2021-03-01 Agreement entered into',
       '2023-06-30 Offering suspended',
       '2023-06-30 Offering terminated',
-      '2023-06-30 Date of this Supplement to Prospectus Supplement',
+      '2023-06-30 Date of Supplement to Prospectus Supplement No. 2',
     ]);
   });
 
@@ -119,6 +119,6 @@ describe('a summary', () => {
   });
 
   test('as Markdown takes no markup from the filing', () => {
-    expect(escapeMarkdown('<b>*x*</b> [a](b) & c')).toBe('&lt;b&gt;\\*x\\*&lt;/b&gt; \\[a\\](b) &amp; c');
+    expect(escapeMarkdown('<b>*x*</b> [a](b) & c &lt;')).toBe('&lt;b&gt;\\*x\\*&lt;/b&gt; \\[a\\](b) & c &amp;lt;');
   });
 });

@@ -3,7 +3,8 @@ import type { Filing } from '../model/filing.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Evidence } from '../model/passage.js';
 import { overlaps, type Span } from '../text/span.js';
-import { count, dayNumber, decimal, longDate, money, share } from './display.js';
+import { count, dayNumber, decimal, listed, longDate, money, share } from './display.js';
+import { says } from './evidence.js';
 import { factsOf, type NamedFact } from './fact-list.js';
 import type { HoverRow } from './hover-info.js';
 import { shownValue } from './summary.js';
@@ -23,7 +24,7 @@ export function factRows(filing: Filing, mention: AnyMention): HoverRow[] {
   rows.push(...usageRows(offering, roles));
   for (const { label, format, fact } of facts) {
     if (fact.state !== 'derived' || fact.value === null) continue;
-    if (!fact.inputs?.some((input) => sayIt(input.evidence, mention))) continue;
+    if (!fact.inputs?.some(({ value, evidence }) => sayIt(evidence, mention) && says(mention, value))) continue;
     const how = fact.formula ? ` = ${fact.formula}` : '';
     rows.push({ label, text: `${shownValue(fact.value, format)}${how} (derived)` });
   }
@@ -41,38 +42,6 @@ function isOf({ fact, key }: NamedFact, mention: AnyMention): boolean {
   return key.startsWith('status.')
     ? false
     : says(mention, fact.value) || (fact.others ?? []).some((o) => says(mention, o.value));
-}
-
-function says(mention: AnyMention, value: string): boolean {
-  switch (mention.kind) {
-    case 'date':
-      return mention.value.iso === value;
-    case 'money':
-    case 'price':
-      return equal(mention.value.amount, value);
-    case 'share-count':
-      return equal(mention.value.count, value);
-    case 'percentage':
-      return equal(mention.value.value, value);
-    case 'agreement':
-    case 'party':
-      return mention.value.name.toLowerCase() === value.toLowerCase();
-    case 'file-number':
-      return mention.value.number === value;
-    case 'citation':
-      return mention.value.canonical === value;
-    case 'ticker':
-      return mention.value.symbol === value;
-    case 'duration':
-      return mention.value.n === value;
-    default:
-      return false;
-  }
-}
-
-function equal(a: string, b: string): boolean {
-  const [x, y] = [decimal(a), decimal(b)];
-  return x && y ? x.eq(y) : a === b;
 }
 
 function roleRows({ label, fact, format }: NamedFact, mention: AnyMention): HoverRow[] {
@@ -127,21 +96,23 @@ function nearDateRows(facts: readonly NamedFact[], mention: Extract<AnyMention, 
   const day = dayNumber(mention.value.iso);
   if (day === undefined) return [];
   const papers = papersOf(facts);
-  const own = papers.find((paper) => paper.iso === mention.value.iso);
-  if (!own) return [];
-  const rows: HoverRow[] = [];
+  if (!papers.some((paper) => paper.iso === mention.value.iso)) return [];
+  const others = new Map<string, Paper[]>();
   for (const paper of papers) {
     const other = dayNumber(paper.iso);
-    if (other === undefined || other === day || Math.abs(other - day) > NEAR_DAYS || paper.name === own.name) continue;
-    if (rows.some(({ text }) => text.includes(longDate(paper.iso)))) continue;
-    const apart = `${count(Math.abs(other - day), 'day')} ${other > day ? 'later' : 'earlier'}`;
-    rows.push({
-      label: 'Not to be confused with',
-      text: `${longDate(paper.iso)}, the date of the ${paper.name}, ${apart}: two documents, no contradiction. An agreement is usually signed when the registration statement is filed; the prospectus is dated once that is declared effective.`,
-      links: paper.evidence.slice(0, 1).map(({ start, end }) => ({ label: 'see it', start, end })),
-    });
+    if (other === undefined || other === day || Math.abs(other - day) > NEAR_DAYS) continue;
+    others.set(paper.iso, [...(others.get(paper.iso) ?? []), paper]);
   }
-  return rows;
+  return [...others].map(([iso, those]) => {
+    const apart = (dayNumber(iso) ?? day) - day;
+    const names = listed([...new Set(those.map(({ name }) => `the ${name}`))]);
+    const distance = `${count(Math.abs(apart), 'day')} ${apart > 0 ? 'later' : 'earlier'}`;
+    return {
+      label: 'Not to be confused with',
+      text: `${longDate(iso)}, the date of ${names}, ${distance}: different documents, no contradiction. An agreement is usually signed when the registration statement is filed; the prospectus is dated once that is declared effective.`,
+      links: (those[0]?.evidence ?? []).slice(0, 1).map(({ start, end }) => ({ label: 'see it', start, end })),
+    };
+  });
 }
 
 interface Paper {
@@ -164,7 +135,8 @@ function papersOf(facts: readonly NamedFact[]): Paper[] {
       if (parts?.[1] && iso) papers.push({ name: parts[1], iso, evidence: fact.evidence });
     }
   }
-  return papers;
+  const hasBase = (iso: string) => papers.some((paper) => paper.name === 'base prospectus' && paper.iso === iso);
+  return papers.filter(({ name, iso }) => name.toLowerCase() !== 'prospectus' || !hasBase(iso));
 }
 
 /** `August 20, 2020` as `2020-08-20`. */

@@ -1,4 +1,8 @@
+import { excerpt } from './display.js';
 import type { Summary, SummaryItem } from './summary.js';
+
+/** Longest quotation from the filing, in characters. */
+const MOST_WORDS = 160;
 
 /** A summary as Markdown, to be pasted into a memorandum. Text of the filing is escaped. */
 export function summaryMarkdown(summary: Summary): string {
@@ -57,7 +61,7 @@ function bullet(item: SummaryItem): string[] {
   const head = `- ${item.label}: **${escapeMarkdown(item.value)}**`;
   if (item.state === 'not stated') return [`- ${item.label}: not stated`];
   const asOf = item.asOf ? ` as of ${item.asOf}` : '';
-  const lines = [`${head}${asOf} (${item.state})${item.state === 'derived' ? '' : quoted(item.evidence[0]?.text)}`];
+  const lines = [`${head}${asOf} (${item.state})${item.state === 'derived' ? '' : quoted(item.quote)}`];
   if (item.formula) lines.push(`  - ${escapeMarkdown(item.formula)}`);
   for (const input of item.inputs ?? []) lines.push(`  - ${escapeMarkdown(`${input.name}: ${input.value}`)}`);
   for (const other of item.others ?? []) lines.push(`  - also stated: ${escapeMarkdown(other.value)}`);
@@ -66,14 +70,14 @@ function bullet(item: SummaryItem): string[] {
 }
 
 function quoted(words: string | undefined): string {
-  return words ? ` — “${escapeMarkdown(words)}”` : '';
+  return words ? ` — “${escapeMarkdown(excerpt(words, MOST_WORDS))}”` : '';
 }
 
 /** Text with everything that Markdown or HTML would read as markup made harmless, on one line. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\n\t]/g, ' ')
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=#|[a-z]{1,12};)/gi, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_{}[\]()#+\-.!|~$>]/g, (mark) => (mark === '>' ? '&gt;' : needsEscape(mark) ? `\\${mark}` : mark));
 }

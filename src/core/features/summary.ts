@@ -1,12 +1,16 @@
 import type { Finding, Severity } from '../checks/check.js';
+import { SEVERITIES } from '../checks/run.js';
 import type { Filing } from '../model/filing.js';
 import type { FactState } from '../model/offering/facts.js';
-import type { EventKind, Layer, Offering } from '../model/offering/offering.js';
+import type { Offering } from '../model/offering/offering.js';
 import type { Evidence } from '../model/passage.js';
 import { termCount } from './decorations.js';
-import { capitalized, count, decimal, distance, groupDigits, longDate, money, price, share } from './display.js';
+import { count, decimal, groupDigits, longDate, money, price, share } from './display.js';
+import { documentName } from './document-name.js';
+import { narrowed } from './evidence.js';
 import { type FactFormat, factGroup, type NamedFact } from './fact-list.js';
 import { headlineOf, unitOf } from './headline.js';
+import { type SummaryEvent, timelineOf } from './summary-timeline.js';
 
 /** An input of a derived value, ready to be shown. */
 export interface SummaryInput {
@@ -22,7 +26,10 @@ export interface SummaryItem {
   /** `not stated` where the filing says nothing. */
   readonly value: string;
   readonly state: FactState;
+  /** The words that say the value itself where they can be told, else all that carries it. */
   readonly evidence: readonly Evidence[];
+  /** The words of the filing around them. */
+  readonly quote?: string;
   readonly asOf?: string;
   readonly formula?: string;
   readonly inputs?: readonly SummaryInput[];
@@ -48,17 +55,6 @@ export interface SummaryAgreement {
   readonly name: SummaryItem;
   readonly date: SummaryItem;
   readonly parties: readonly SummaryParty[];
-}
-
-export interface SummaryEvent {
-  /** ISO date; `null` where the filing gives none. */
-  readonly date: string | null;
-  readonly dateText: string;
-  /** `4 years ago` */
-  readonly age: string;
-  readonly title: string;
-  readonly layer: Layer | 'document';
-  readonly evidence: readonly Evidence[];
 }
 
 /** What the panel and the copied summary say of one offering. */
@@ -104,13 +100,16 @@ export function summarize(filing: Filing, { today, findings = [] }: SummaryOptio
   return {
     form: filing.form,
     termCount: termCount(filing),
-    offerings: filing.offerings.map((offering) => summarizeOffering(offering, today)),
-    findings: findings.map(({ check, severity, message, start, end }) => ({ check, severity, message, start, end })),
+    offerings: filing.offerings.map((offering) => summarizeOffering(filing, offering, today)),
+    findings: [...findings]
+      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+      .map(({ check, severity, message, start, end }) => ({ check, severity, message, start, end })),
   };
 }
 
 /** Sums one offering up. */
-export function summarizeOffering(offering: Offering, today: string): OfferingSummary {
+export function summarizeOffering(filing: Filing, offering: Offering, today: string): OfferingSummary {
+  const itemOf = (named: NamedFact) => summaryItem(filing, named);
   const headline = headlineOf(offering);
   const isFixedPrice = Object.values(offering.fixedPrice).some((fact) => fact.value !== null);
   const figures = factGroup(offering, 'FIGURES');
@@ -128,7 +127,7 @@ export function summarizeOffering(offering: Offering, today: string): OfferingSu
     layers: factGroup(offering, 'LAYERS').map(itemOf),
     utilization: utilizationOf(offering),
     figures: shown.map(itemOf),
-    agreements: offering.agreements.map((agreement, index) => agreementItem(agreement, index)),
+    agreements: offering.agreements.map((agreement, index) => agreementItem(agreement, index, itemOf)),
     timeline: timelineOf(offering, today),
     details: details.map(itemOf),
     start: offering.start,
@@ -137,22 +136,9 @@ export function summarizeOffering(offering: Offering, today: string): OfferingSu
 }
 
 function subtitleOf(offering: Offering): string {
-  const { documentKind, documentNumber, documentDate, offeringType, security } = offering;
-  const number = documentNumber.value;
-  const kind = documentKind.value;
-  const hasNumber = kind !== null && number !== null && new RegExp(`\\b${escaped(number)}\\b`).test(kind);
-  return [
-    kind && number && !hasNumber ? `${kind} No. ${number}` : kind,
-    documentDate.value && longDate(documentDate.value),
-    offeringType.value,
-    security.value,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const { documentDate, offeringType, security } = offering;
+  const date = documentDate.value && longDate(documentDate.value);
+  return [documentName(offering), date, offeringType.value, security.value].filter(Boolean).join(' · ');
 }
 
 function amended(offering: Offering): NamedFact[] {
@@ -164,7 +150,11 @@ function amended(offering: Offering): NamedFact[] {
   }));
 }
 
-function agreementItem(agreement: Offering['agreements'][number], index: number): SummaryAgreement {
+function agreementItem(
+  agreement: Offering['agreements'][number],
+  index: number,
+  itemOf: (named: NamedFact) => SummaryItem,
+): SummaryAgreement {
   const key = `agreements.${index}`;
   return {
     name: itemOf({ key: `${key}.name`, label: 'Agreement', format: 'text', fact: agreement.name }),
@@ -177,22 +167,26 @@ function agreementItem(agreement: Offering['agreements'][number], index: number)
 }
 
 /** A fact made ready to be shown. */
-export function itemOf({ key, label, format, fact }: NamedFact): SummaryItem {
+export function summaryItem(filing: Filing, { key, label, format, fact }: NamedFact): SummaryItem {
+  const evidence = narrowed(filing, fact.value, fact.evidence);
   return {
     key,
     label,
     value: fact.value === null ? 'not stated' : shownValue(fact.value, format),
     state: fact.state,
-    evidence: fact.evidence,
+    evidence,
+    quote: fact.evidence[0]?.text,
     asOf: fact.asOf && longDate(fact.asOf),
     formula: fact.formula,
-    inputs: fact.inputs?.map((input) => ({
-      name: input.name,
-      value: shownInput(input.value, input.evidence),
-      evidence: input.evidence,
-    })),
+    inputs: fact.inputs?.map((input) => {
+      const words = narrowed(filing, input.value, input.evidence);
+      return { name: input.name, value: shownInput(input.value, words), evidence: words };
+    }),
     note: fact.note,
-    others: fact.others?.map(({ value, evidence }) => ({ value: shownValue(value, format), evidence })),
+    others: fact.others?.map((other) => ({
+      value: shownValue(other.value, format),
+      evidence: narrowed(filing, other.value, other.evidence),
+    })),
   };
 }
 
@@ -215,10 +209,11 @@ export function shownValue(value: string, format: FactFormat): string {
   }
 }
 
+/** An input in the words of the filing where they are a mere figure. */
 function shownInput(value: string, evidence: readonly Evidence[]): string {
-  const words = evidence[0]?.text ?? '';
   if (!decimal(value)) return longDate(value);
-  return words !== '' && words.length <= 40 && words.replace(/[^\d.]/g, '').length > 0 ? words : groupDigits(value);
+  const words = evidence[0]?.text ?? '';
+  return /^\D{0,4}\d[\d,.]*(?: [a-z]{1,12}){0,3}$/i.test(words) ? words : groupDigits(value);
 }
 
 function utilizationOf(offering: Offering): Utilization | undefined {
@@ -238,65 +233,4 @@ function utilizationOf(offering: Offering): Utilization | undefined {
     ratio: Number(shares.div(most)),
     text: `${share(shares, most) ?? ''} of the ${count(most.toFixed(), unit)} sold`,
   };
-}
-
-/** What each event is called in the timeline; the layer is named where the same event can touch several. */
-const EVENT_TITLES: Readonly<Record<EventKind, string>> = {
-  commencement: 'commenced',
-  amendment: 'amended',
-  increase: 'increased',
-  decrease: 'decreased',
-  'remaining reset': 'remaining amount restated',
-  'narrower supplement': 'limited to part of the amount',
-  suspension: 'suspended',
-  'offering terminated': 'terminated',
-  'agreement terminated': 'terminated',
-  'agent removed': 'agent removed',
-  'agent added': 'agent added',
-  expiry: 'expired',
-  replacement: 'replaced',
-  reinstatement: 'reinstated',
-  completion: 'completed',
-  consolidation: 'consolidated',
-  closing: 'closed',
-  'option exercise': 'option exercised',
-  effectiveness: 'declared effective',
-  withdrawal: 'withdrawn',
-  'sales report': 'sales reported',
-};
-const LAYER_NAMES: Readonly<Record<Layer, string>> = {
-  agreement: 'Agreement',
-  offering: 'Offering',
-  registration: 'Registration statement',
-};
-
-function timelineOf(offering: Offering, today: string): SummaryEvent[] {
-  const events: SummaryEvent[] = offering.events.map(({ kind, layer, date, evidence }) => ({
-    date,
-    dateText: date ? longDate(date) : 'date not stated',
-    age: (date && distance(date, today)) ?? '',
-    title: kind === 'commencement' && layer === 'agreement' ? 'Agreement entered into' : eventTitle(kind, layer),
-    layer,
-    evidence,
-  }));
-  const { documentDate, documentKind } = offering;
-  if (documentDate.value && documentDate.evidence.length > 0) {
-    events.push({
-      date: documentDate.value,
-      dateText: longDate(documentDate.value),
-      age: distance(documentDate.value, today) ?? '',
-      title: `Date of this ${documentKind.value ?? 'document'}`,
-      layer: 'document',
-      evidence: documentDate.evidence,
-    });
-  }
-  return events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => (a.event.date ?? '9999').localeCompare(b.event.date ?? '9999') || a.index - b.index)
-    .map(({ event }) => event);
-}
-
-function eventTitle(kind: EventKind, layer: Layer): string {
-  const title = EVENT_TITLES[kind] ?? kind;
-  return capitalized(`${LAYER_NAMES[layer]} ${title}`);
 }
