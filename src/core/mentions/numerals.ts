@@ -16,7 +16,7 @@ export interface Numeral {
   readonly power: number;
   readonly form: 'figures' | 'words' | 'both';
   /** What the words say, where both forms are given. */
-  readonly words?: string;
+  readonly words: string | undefined;
   /** Where the figures stand. */
   readonly figures: number;
   /** A letter or a label's hyphen directly before: `S-12`, `USD115`. */
@@ -147,6 +147,7 @@ const readFigures = (text: string, first: number): Numeral => {
     value: shift(value, scale.power),
     power: scale.power,
     form: 'figures',
+    words: undefined,
     figures: from,
     isAttached,
     isTailed: isTailed && scale.power === 0,
@@ -156,45 +157,49 @@ const readFigures = (text: string, first: number): Numeral => {
   };
 };
 
-const bare = { isAttached: false, isTailed: false, isFraction: false, isBroken: false, isGrouped: false };
+/** A number in words alone. One literal, so that all numerals have one shape. */
+const inWords = (text: string, from: number, to: number, value: string): Numeral => ({
+  from,
+  to,
+  end: to,
+  value,
+  power: 0,
+  form: 'words',
+  words: undefined,
+  figures: from,
+  isAttached: false,
+  isTailed: classOf(text.charCodeAt(to)) === LETTER,
+  isFraction: false,
+  isBroken: false,
+  isGrouped: false,
+});
 
 /** Reads the number words that begin at `from`, with the same number in figures behind them if it is there. */
 const readWords = (text: string, from: number): Numeral | undefined => {
   const words = readNumberWords(text, from);
   if (words === undefined) return undefined;
-  if (text.charCodeAt(words.to) === 40 || text.charCodeAt(words.to + 1) === 40) {
-    FIGURES_IN_BRACKETS.lastIndex = words.to;
-    const both = FIGURES_IN_BRACKETS.exec(text);
-    if (both !== null && both[1] !== undefined) {
-      const to = FIGURES_IN_BRACKETS.lastIndex;
-      const scale = withScale(text, to);
-      const figures = to - 1 - both[1].length - (both[2]?.length ?? 0);
-      const value = shift(both[1].replaceAll(',', '') + (both[2] ?? ''), scale.power);
-      return {
-        ...bare,
-        from,
-        to,
-        end: scale.end,
-        value,
-        power: scale.power,
-        form: 'both',
-        words: shift(words.value, scale.power),
-        figures,
-        isGrouped: both[1].includes(','),
-      };
-    }
+  if (text.charCodeAt(words.to) !== 40 && text.charCodeAt(words.to + 1) !== 40) {
+    return inWords(text, from, words.to, words.value);
   }
-  const isTailed = classOf(text.charCodeAt(words.to)) === LETTER;
+  FIGURES_IN_BRACKETS.lastIndex = words.to;
+  const both = FIGURES_IN_BRACKETS.exec(text);
+  if (both === null || both[1] === undefined) return inWords(text, from, words.to, words.value);
+  const to = FIGURES_IN_BRACKETS.lastIndex;
+  const { end, power } = withScale(text, to);
   return {
-    ...bare,
     from,
-    to: words.to,
-    end: words.to,
-    value: words.value,
-    power: 0,
-    form: 'words',
-    figures: from,
-    isTailed,
+    to,
+    end,
+    value: shift(both[1].replaceAll(',', '') + (both[2] ?? ''), power),
+    power,
+    form: 'both',
+    words: shift(words.value, power),
+    figures: to - 1 - both[1].length - (both[2]?.length ?? 0),
+    isAttached: false,
+    isTailed: false,
+    isFraction: false,
+    isBroken: false,
+    isGrouped: both[1].includes(','),
   };
 };
 
