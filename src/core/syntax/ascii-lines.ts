@@ -68,3 +68,13 @@ export function isCentered(line: AsciiLine, width: number): boolean {
 export function hasWideGap(line: AsciiLine): boolean {
   return line.text.length <= 160 && /\S {8,}\S/.test(line.text);
 }
+
+/** True for a line of running text spread over the width of the page: its gaps part plain words. */
+export function isJustified(line: AsciiLine): boolean {
+  const parts = line.text.split(/ {2,}/);
+  if (parts.length < 4) return false;
+  const plain = parts.filter((part) =>
+    /^[a-z]{1,15}[,;.]?$|^[A-Za-z]{1,15}(?: [a-z]{1,15}){1,8}[,;.]?$/.test(part),
+  ).length;
+  return plain * 2 > parts.length;
+}

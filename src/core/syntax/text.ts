@@ -1,5 +1,13 @@
 import { ProjectionBuilder } from '../text/projection.js';
-import { type AsciiLine, countGaps, endsWithFigure, hasWideGap, isCentered, splitCells } from './ascii-lines.js';
+import {
+  type AsciiLine,
+  countGaps,
+  endsWithFigure,
+  hasWideGap,
+  isCentered,
+  isJustified,
+  splitCells,
+} from './ascii-lines.js';
 import type { Block, BlockKind, BlockReader, Cell, Placed, Scale } from './block.js';
 import { LONGEST_BLOCK } from './block-emitter.js';
 import { EntityReader } from './entity-reader.js';
@@ -252,8 +260,8 @@ class TextReader {
     this.release(false);
     this.isPageStart = false;
     const { builder, source } = this;
-    const spans = splitCells(source, line);
     const start = line.end - line.text.length;
+    const spans = isJustified(line) ? [{ start, end: line.end }] : splitCells(source, line);
     const cells: Cell[] = [];
     builder.reset(start);
     for (const span of spans) {
@@ -340,7 +348,7 @@ function isTable(lines: readonly AsciiLine[]): boolean {
   let figures = 0;
   for (const line of lines) {
     const gaps = countGaps(line);
-    if (gaps === 0) continue;
+    if (gaps === 0 || (gaps >= 3 && isJustified(line))) continue;
     const hasFigure = endsWithFigure(line);
     if (gaps >= 2 || hasFigure || hasWideGap(line) || /(?:\. ?){4}/.test(line.text)) wide++;
     if (hasFigure) figures++;

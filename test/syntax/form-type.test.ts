@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { formTypeOf } from '../../src/core/syntax/form-type.js';
+import { readHtml } from '../../src/core/syntax/html.js';
+import { readEnvelope } from '../../src/core/syntax/submission.js';
+import { readText } from '../../src/core/syntax/text.js';
+
+function formOf(source: string, read = readText): string {
+  const passages = [...read(source, 0, source.length)].filter((placed) => placed !== undefined);
+  return formTypeOf({ header: [], documents: [], passages });
+}
+
+describe('formTypeOf', () => {
+  it('takes the word of the envelope first', () => {
+    const { header, documents } = readEnvelope(
+      '<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tS-3/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>EX-5.1\n<TEXT>\nx',
+    );
+    expect(formTypeOf({ header, documents, passages: [] })).toBe('S-3/A');
+    expect(formTypeOf({ header: [], documents, passages: [] })).toBe('EX-5.1');
+  });
+
+  it('takes the word of a tagged fact', () => {
+    const source = '<p><ix:nonNumeric name="dei:DocumentType" contextRef="c">FORM 8-K</ix:nonNumeric></p>';
+    expect(formOf(source, readHtml)).toBe('8-K');
+  });
+
+  it.each([
+    ['Filed Pursuant to Rule 424(b)(3)\n\nPROSPECTUS', '424B3'],
+    ['Filed pursuant to Rule 433', 'FWP'],
+    ['UNITED STATES\n\nFORM 10-Q\n\n(Mark One)', '10-Q'],
+    ['AMENDMENT NO. 2\n\nTO\n\nFORM S-3\n\nREGISTRATION STATEMENT', 'S-3/A'],
+    ['Post-Effective Amendment No. 1\n\nto\n\nForm S-3\n\nRegistration Statement No. 333-1', 'POS AM'],
+    ['Exhibit 1.1\n\nSALES AGREEMENT', 'EX-1.1'],
+    ['SUPPLEMENT NO. 1\n\nto Prospectus Supplement dated May 1, 2023', '424B5'],
+    ['A letter to a friend.', ''],
+  ])('reads the cover %j as %s', (cover, form) => {
+    expect(formOf(cover)).toBe(form);
+  });
+});
