@@ -3,16 +3,18 @@ import { spawn } from 'node:child_process';
 
 const children = new Set();
 
-function kill(child) {
+function kill(child, signal) {
   try {
     if (process.platform === 'win32') child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
+    else process.kill(-child.pid, signal);
   } catch {
     // It has ended already.
   }
 }
 
-process.on('exit', () => children.forEach(kill));
+process.on('exit', () => {
+  for (const child of children) kill(child, 'SIGTERM');
+});
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -35,10 +37,11 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Ends a program started here, and what it has started. */
+/** Ends a program started here: it may end what it has started itself, and is killed when it does not. */
 export function stop(child) {
-  kill(child);
+  kill(child, 'SIGTERM');
   children.delete(child);
+  setTimeout(() => kill(child, 'SIGKILL'), 3_000).unref();
 }
 
 /**

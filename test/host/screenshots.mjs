@@ -57,7 +57,6 @@ async function picture(browser, server, temp, theme) {
     return true;
   };
   let failures = 0;
-  await runCommand(page, 'View: Hide Secondary Side Bar').catch(() => page.keyboard.press('Escape'));
   const steps = {
     editor: async () => {
       await page.locator('.monaco-editor .view-line').first().waitFor();

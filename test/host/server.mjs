@@ -1,10 +1,19 @@
 /** Starts the VS Code server on a loopback port. Only Node's own modules. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start, stop, waitFor } from './processes.mjs';
 import { ensureServer } from './setup.mjs';
+
+/** Settings of every workbench: nothing that talks, asks or takes room. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+};
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -25,6 +34,8 @@ export async function startServer({ restricted = false } = {}) {
   const { node, main } = await ensureServer();
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'filing-lens-'));
+  mkdirSync(join(data, 'data/Machine'), { recursive: true });
+  writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify(SETTINGS));
   const child = start(
     node,
     [

@@ -3,13 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/** Settings of a staged folder: nothing that talks, asks or takes room. */
+/** Settings of a staged folder. */
 const SETTINGS = {
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'files.exclude': { '**/.vscode': true },
-  'git.enabled': false,
   'security.workspace.trust.startupPrompt': 'never',
 };
 
