@@ -51,7 +51,7 @@ function offeringText(offering: OfferingSummary, source: SourceText, width: numb
   const stated = groups.flatMap(([, items]) => items.filter((item) => item.state !== 'not stated'));
   const columns = {
     label: Math.min(32, Math.max(12, ...stated.map((item) => item.label.length))),
-    value: Math.min(36, Math.max(8, ...stated.map((item) => shown(item).length))),
+    value: Math.min(30, Math.max(8, ...stated.map((item) => shown(item).length))),
   };
   for (const [title, items] of groups) {
     const known = items.filter((item) => item.state !== 'not stated');
@@ -72,22 +72,27 @@ interface Columns {
 
 function itemLines(item: SummaryItem, columns: Columns, source: SourceText, width: number): string[] {
   const start = `    ${padded(item.label, columns.label)}  `;
-  const evidence = item.evidence[0];
-  const words = evidence === undefined ? '' : quoteAt(evidence, source, width - start.length - columns.value - 2);
-  const remark = item.state === 'derived' && item.formula !== undefined ? `derived: ${item.formula}` : words;
+  const blank = ' '.repeat(start.length);
   const value = shown(item);
-  const margin = ' '.repeat(start.length + columns.value + 2);
-  const lines =
-    value.length > columns.value
-      ? [`${start}${hanging(value, start.length, width)}`, ...(remark === '' ? [] : [`${margin}${remark}`])]
-      : [`${start}${padded(value, columns.value)}  ${remark}`.trimEnd()];
+  const isWide = value.length > columns.value;
+  const lines = [isWide ? `${start}${hanging(value, start.length, width)}` : `${start}${padded(value, columns.value)}`];
+  const room = width - start.length - (isWide ? 2 : columns.value + 2);
+  const add = (remark: string) => {
+    const last = lines.length - 1;
+    if (!isWide && last === 0 && remark.length <= room) lines[0] = `${lines[0]}  ${remark}`;
+    else lines.push(`${blank}  ${remark}`);
+  };
+  const isDerived = item.state === 'derived' && item.formula !== undefined;
+  if (isDerived) add(`derived: ${item.formula}`);
+  const [evidence] = item.evidence;
+  if (!isDerived && evidence !== undefined) add(quoteAt(evidence, item.value, source, width - start.length - 2));
+  if (item.note !== undefined) lines.push(`${blank}  ${hanging(item.note, start.length + 2, width)}`);
   for (const other of item.others ?? []) {
     const there = other.evidence[0];
-    const quote = there === undefined ? '' : quoteAt(there, source, width - margin.length);
-    lines.push(`${start.replace(/\S/g, ' ')}${padded(`but: ${other.value}`, columns.value)}  ${quote}`.trimEnd());
+    const quote = there === undefined ? '' : quoteAt(there, other.value, source, width - start.length - 2);
+    lines.push(`${blank}but ${other.value}`, ...(quote === '' ? [] : [`${blank}  ${quote}`]));
   }
-  if (item.note !== undefined) lines.push(`${margin}${item.note}`);
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 function shown(item: SummaryItem): string {
@@ -109,18 +114,29 @@ function agreementLines({ agreements }: OfferingSummary, source: SourceText, wid
 
 function timelineLines({ timeline }: OfferingSummary, source: SourceText, width: number): string[] {
   const dates = Math.max(...timeline.map((event) => event.dateText.length));
-  const titles = Math.min(40, Math.max(...timeline.map((event) => event.title.length)));
-  return timeline.map((event) => {
-    const start = `    ${padded(event.dateText, dates)}  ${padded(clipped(event.title, titles), titles)}  `;
-    const evidence = event.evidence[0];
-    return `${start}${evidence === undefined ? '' : quoteAt(evidence, source, width - start.length)}`.trimEnd();
+  const blank = ' '.repeat(dates + 8);
+  return timeline.flatMap((event) => {
+    const line = `    ${padded(event.dateText, dates)}  ${clipped(event.title, width - dates - 6)}`;
+    const [evidence] = event.evidence;
+    return evidence === undefined ? [line] : [line, `${blank}${quoteAt(evidence, '', source, width - blank.length)}`];
   });
 }
 
-/** `line 11  “remains in full force and effect”`, at most `width` wide. */
-function quoteAt(evidence: { start: number; text: string }, source: SourceText, width: number): string {
+/** `line 11  “… remains in full force and effect”`, at most `width` wide, the words of `value` kept in view. */
+function quoteAt(evidence: { start: number; text: string }, value: string, source: SourceText, width: number): string {
   const place = `line ${lineOf(source, evidence.start)}  `;
-  return `${place}“${clipped(evidence.text, Math.max(16, width - place.length - 2))}”`;
+  return `${place}“${around(evidence.text, value, Math.max(16, width - place.length - 2))}”`;
+}
+
+/** As much of `text` as fits, from a little before the first word of `value` in it. */
+function around(text: string, value: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= width) return line;
+  const word = /[\w$][\w$,.]*\w/.exec(value)?.[0] ?? '';
+  const at = word === '' ? -1 : line.indexOf(word);
+  if (at < width * 0.7) return clipped(line, width);
+  const from = line.indexOf(' ', Math.max(0, Math.min(at - Math.floor(width / 2), line.length - width + 1)));
+  return `…${clipped(line.slice(from), width - 1)}`;
 }
 
 function lineOf(source: SourceText, offset: number): number {

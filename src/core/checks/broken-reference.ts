@@ -8,15 +8,17 @@ export const brokenReference: Check = {
   severity: 'warning',
   title: 'a cross-reference to a section, schedule or exhibit that is another one or is not there',
   rationale:
-    'References go wrong when sections are moved or a form is shortened. Reported are: “this Section 13” standing in Section 12; a section “above” that comes only later; a section “of this Agreement” beyond the last one; a schedule or lettered exhibit that the document does not contain though it contains others; an exhibit “filed herewith” that the exhibit index does not list.',
+    'References go wrong when sections are moved or a form is shortened. Reported are: “this Section 13” standing in Section 12; a section “above” that comes only later; a section “of this Agreement” beyond the last one; a schedule or lettered exhibit that the document does not contain though it contains others; a section called by a title that differs from its heading; an exhibit “filed herewith” that the exhibit index does not list.',
   examples: [
     'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nUnless terminated pursuant to ⟦this Section 5⟧, this agreement ends in a year.\n\nSection 5. Law.\n\nThe law of New York governs.',
     'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nUnless terminated pursuant to this Section 4, this agreement ends in a year. Section 16 of the Exchange Act applies.\n\nSection 5. Law.\n\nThe law of New York governs.',
+    '# Prospectus Summary\n\nWe make pumps.\n\n# Risk Factors\n\nSee “⟦Prospectus Supplement Summary⟧” for more, and “Risk Factors” and “Dilution.”',
     'Item 9.01 Exhibits\n\nA copy is filed as ⟦Exhibit 10.2⟧ to this Current Report.\n\n| Exhibit No. | Description |\n| --- | --- |\n| 1.1 | Sales Agreement |\n| 5.1 | Opinion of counsel |',
   ],
   filing: (filing) =>
     [...passagesByDocument(filing)].flatMap(([document, passages]) => [
       ...inContract(passages),
+      ...missingTitles(passages),
       ...missingParts(passages),
       ...missingExhibits(passages, filing.documents[document]?.type ?? ''),
     ]),
@@ -69,6 +71,57 @@ function sectionNumbers(passages: readonly Passage[]): number[] {
     if (number === current + 1) current = number;
     return current;
   });
+}
+
+/** A section called by its title, in this document. */
+const TITLED =
+  /(?:\b[Ss]ee(?: also)?|\b(?:entitled|titled|captioned|captions?|headings?|under)) (?:the (?:section|heading|caption)s? )?(?:entitled |titled |captioned )?[“"]([^“”"]{4,120}?)[,.]?[”"]/g;
+const OTHER_DOCUMENT =
+  /annual report|quarterly report|current report|form (?:10|20|8|40)|10-[KQ]|accompanying|base prospectus|incorporated by reference|proxy|circular|registration statement/i;
+
+/** Titles of no section, where a section has the title but for a word that goes by two names. */
+function missingTitles(passages: readonly Passage[]): Observation[] {
+  const titles = new Set<string>();
+  const byCore = new Map<string, string>();
+  for (const { block } of passages) {
+    if (block.text.length > 160) continue;
+    const [text = ''] = block.text.split('\t');
+    titles.add(folded(text));
+    if (block.kind === 'heading') byCore.set(coreOf(text), text);
+  }
+  return passages.flatMap((passage) => {
+    const { text, kind } = passage.block;
+    if (kind === 'heading' || kind === 'table-row' || !/[“"]/.test(text)) return [];
+    return [...text.matchAll(TITLED)].flatMap((found) => {
+      const [words, whole = ''] = found;
+      const title = whole.split(/\s?[—–]\s?/)[0] ?? '';
+      const meant = byCore.get(coreOf(title));
+      if (meant === undefined || titles.has(folded(title)) || titles.has(folded(whole))) return [];
+      const around = text.slice(Math.max(0, found.index - 60), found.index + words.length + 120);
+      if (OTHER_DOCUMENT.test(around) || /\band [“"][^“”"]{4,120}[”"] (?:in|of) (?:the|our)\b/.test(around)) return [];
+      const from = found.index + words.indexOf(whole);
+      const message = `No section is called ${quoted(title)}; there is ${quoted(meant)}.`;
+      return [observed(passage, from, from + title.length, message)];
+    });
+  });
+}
+
+function folded(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+}
+
+/** A title without the words that go by two names. */
+function coreOf(title: string): string {
+  const core = folded(title)
+    .replace(/\b(?:prospectus|supplement|the)\b/g, '')
+    .replace(/\b(?:stock|share|security|securities)holders?\b/g, 'holder')
+    .replace(/\b(?:stock|securities|shares?) purchase\b/g, 'purchase')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return core === '' ? folded(title) : core;
 }
 
 const PART =

@@ -46,6 +46,9 @@ function conflict(name: string, fact: Fact, say: Say): Observation[] {
   const [first] = fact.evidence;
   if (fact.state !== 'conflicting' || first === undefined || fact.value === null) return [];
   const value = fact.value;
+  // More than two values are those of several programs or classes, not a slip.
+  const values = new Set([fact.value, ...(fact.others ?? []).map((other) => other.value)]);
+  if (values.size > 2) return [];
   return (fact.others ?? []).flatMap((other) => {
     const [there] = other.evidence;
     if (there === undefined || other.value === value) return [];

@@ -47,6 +47,7 @@ const ANEW = /^(?:Agreement|Company|Issuer|Registrant|Corporation|Parent|Notes?|
 /** A definition in running text of a term of its own; forms attached to a contract and footnotes define for themselves. */
 function isComparable(filing: Filing, { term, kind, meaning, isPointer, passage, start }: Definition): boolean {
   if (isPointer || meaning.trim() === '' || (kind !== 'parenthetical' && kind !== 'refer-to')) return false;
+  if (/[[\]●•_]/.test(meaning) || namesItself(term, meaning)) return false;
   if (!/^[A-Z]/.test(term) || !/[a-z]{2}/.test(term) || ANEW.test(term)) return false;
   const place = filing.passages[passage];
   if (place === undefined || /^(?:\(\w{1,3}\)|[*†‡])\s/.test(place.block.text)) return false;
@@ -56,13 +57,26 @@ function isComparable(filing: Filing, { term, kind, meaning, isPointer, passage,
   );
 }
 
-/** Number of the prospectus within the file in which a definition stands. */
-function partOf({ offerings }: Filing, { start }: Definition): number {
+/** "Larkspur Securities LLC (“Larkspur”)": a short name. */
+function namesItself(term: string, meaning: string): boolean {
+  return meaning.length < 100 && meaning.includes(term) && !/agreement|program|offering/i.test(term);
+}
+
+/** The prospectus within the file, or the form attached to a contract, in which a definition stands. */
+function partOf({ offerings, passages }: Filing, { start, passage, document }: Definition): string {
   let part = -1;
   offerings.forEach((offering, index) => {
     if (offering.start <= start && start < offering.end) part = index;
   });
-  return part;
+  let attachment = -1;
+  for (let index = passage; index >= 0 && passages[index]?.document === document; index--) {
+    const text = passages[index]?.block.text ?? '';
+    if (text.length < 80 && /^(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|Exhibit|Schedule|Annex) [A-Z\d]/.test(text)) {
+      attachment = index;
+      break;
+    }
+  }
+  return `${part} ${attachment}`;
 }
 
 const IDLE = new Set(
@@ -75,7 +89,7 @@ const IDLE = new Set(
 /** True unless the two texts clearly tell of different things: other dates, or hardly a word in common. */
 function sameMeaning(a: string, b: string): boolean {
   const [one, other] = [contentOf(a), contentOf(b)];
-  if (one.size < 2 || other.size < 2) return true;
+  if (one.size < 3 || other.size < 3) return true;
   const [datesA, datesB] = [datesOf(a), datesOf(b)];
   if (datesA.size > 0 && datesB.size > 0 && ![...datesA].some((date) => datesB.has(date))) return false;
   let common = 0;

@@ -85,9 +85,11 @@ function isUse(passage: Passage, mention: Agreement, name: string): boolean {
   return !INTRODUCED_AFTER.test(after) && !INTRODUCED_WITH_OTHERS.test(after);
 }
 
-/** Exhibits that only list or confirm (fee tables, consents) use the terms of the main document. */
+/** Exhibits other than agreements (fee tables, opinions, consents) use the terms of the document they belong to. */
 function isDefinedInMain(filing: Filing, document: number, key: string): boolean {
-  return document > 0 && definedTerms(filing, document).size === 0 && definedTerms(filing, 0).has(key);
+  const type = filing.documents[document]?.type ?? '';
+  if (document === 0 || !type.startsWith('EX-') || /^EX-(?:1|2|4|10)\b/.test(type)) return false;
+  return filing.documents.some((_, other) => definedTerms(filing, other).has(key));
 }
 
 /** Families of the agreements by which securities are offered; others are often named without more. */

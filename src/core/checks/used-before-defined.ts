@@ -20,6 +20,8 @@ export const usedBeforeDefined: Check = {
 };
 
 function earlyIn(filing: Filing, document: number): Observation[] {
+  const listed = filing.definitions.filter((one) => one.document === document && one.kind === 'means').length;
+  if (listed >= LISTED) return [];
   const first = new Map<string, Definition>();
   for (const [key, [definition]] of definedTerms(filing, document)) {
     if (definition?.kind === 'parenthetical' && isOwnTerm(definition.term)) first.set(key, definition);
@@ -44,6 +46,17 @@ function isOwnTerm(term: string): boolean {
   );
 }
 
+/** True within quotes and where capitalised words stand beside: a longer term or name. */
+function isPartOfName(text: string, from: number, to: number): boolean {
+  return (
+    /[“"]$|\b[A-Z][\w’'-]* (?:and |of |& )?$/.test(text.slice(Math.max(0, from - 30), from)) ||
+    /^(?:s?[”"]| [A-Z]|[-’'])/.test(text.slice(to, to + 3))
+  );
+}
+
+/** From how many terms "means" a document has a list of definitions. */
+const LISTED = 8;
+
 /** Shorter passages are covers, captions and lines of a form. */
 const SHORTEST = 120;
 
@@ -57,7 +70,7 @@ function early(filing: Filing, reference: { start: number; end: number }, defini
   )
     return [];
   const from = toPlain(passage.block, reference.start - passage.start);
-  if (!after.startsWith(definition.term, from)) return [];
+  if (!after.startsWith(definition.term, from) || isPartOfName(after, from, from + definition.term.length)) return [];
   return [
     {
       start: reference.start,
