@@ -335,9 +335,9 @@ const readFiscal = (text: string, from: number, found: DateMention[]): number | 
   return to;
 };
 
-/** Every date has two digits together, or two parted by a mark, within this many characters of where it begins. */
+/** Every date has a year within this many characters of where it begins; the years are found first, as they are few. */
 const REACH = 64;
-const DIGITS = /\d\d|\d[-/.]\d/g;
+const YEARS = /(?:1\d|2[01])\d\d(?!\d)|[-/'’]\d\d?(?!\d)|of ['’]?[3-9]\d/g;
 
 /** A calendar date, month or fiscal year; never a length of time, and never the verb "may". */
 export const date: Recognizer<'date'> = {
@@ -359,10 +359,10 @@ export const date: Recognizer<'date'> = {
     let floor = 0;
     let at = 0;
     for (;;) {
-      DIGITS.lastIndex = at;
-      const digits = DIGITS.exec(text);
-      if (digits === null) return found;
-      ANCHOR.lastIndex = Math.max(at, digits.index - REACH);
+      YEARS.lastIndex = at;
+      const year = YEARS.exec(text);
+      if (year === null) return found;
+      ANCHOR.lastIndex = Math.max(at, year.index - REACH);
       const anchor = ANCHOR.exec(text);
       if (anchor === null) return found;
       const from = anchor.index;

@@ -297,7 +297,8 @@ export const readBoth = (text: string, numerals: readonly Numeral[], index: numb
 /** "half million usd", "a quarter million US dollars". */
 export const readParts = (text: string): Sum[] => {
   const sums: Sum[] = [];
-  if (!/\b(?:half|quarters?)[ \n]|\ba dollar/i.test(text)) return sums;
+  if (!text.includes('alf ') && !text.includes('uarter') && !text.includes('a dollar')) return sums;
+  if (!/dollar|usd|U\.?S/i.test(text)) return sums;
   for (const found of text.matchAll(PART_OF_SCALE)) {
     if (found[3] === undefined && found[2] === undefined) {
       sums.push({ from: found.index, to: found.index + 8, amount: '1', currency: 'USD', isScaled: false, next: 0 });
