@@ -8,7 +8,7 @@ import { type Actions, evidenceButton, stateTag, valueRow } from './values.js';
 function section(id: string, title: string, ...content: (Node | undefined)[]): HTMLElement | undefined {
   const shown = content.filter((node) => node !== undefined);
   if (shown.length === 0) return undefined;
-  return element('section', { 'aria-labelledby': id }, element('h2', { id }, title), ...shown);
+  return element('section', { 'aria-labelledby': id, class: `section-${id}` }, element('h2', { id }, title), ...shown);
 }
 
 /** Who, what and when, and the one sentence that says what holds. */
@@ -46,7 +46,7 @@ export function statusOf(offering: OfferingSummary, actions: Actions): HTMLEleme
         item.state === 'not stated' ? undefined : stateTag(item.state),
         item.asOf ? element('span', { class: 'remark' }, `as of ${item.asOf}`) : undefined,
         ...(item.others ?? []).map((other, index) =>
-          evidenceButton(`also: ${other.value}`, other.evidence, `${item.key}.other.${index}`, actions),
+          evidenceButton(`also stated: ${other.value}`, other.evidence, `${item.key}.other.${index}`, actions),
         ),
       ),
     );
@@ -79,7 +79,7 @@ function listOf(items: readonly SummaryItem[], actions: Actions): (Node | undefi
   return [
     stated.length > 0 ? element('dl', {}, ...stated.flatMap((item) => valueRow(item, actions))) : undefined,
     missing.length > 0
-      ? element('p', { class: 'missing' }, stateTag('not stated'), ` ${missing.join(', ')}`)
+      ? element('p', { class: 'missing' }, stateTag('not stated'), `: ${missing.join(', ')}`)
       : undefined,
   ];
 }
@@ -106,7 +106,7 @@ export function partiesOf(offering: OfferingSummary, actions: Actions): HTMLElem
             ...parties.map((party) =>
               element(
                 'li',
-                {},
+                { class: 'party' },
                 evidenceButton(party.name.value, party.name.evidence, party.name.key, actions),
                 element('span', { class: 'remark' }, party.role),
               ),

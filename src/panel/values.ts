@@ -15,13 +15,20 @@ const MARKS: Readonly<Record<FactState, string>> = {
   'not stated': '–',
 };
 
-/** The state of a value as a mark and a word. */
+const EXPLANATIONS: Readonly<Record<FactState, string>> = {
+  stated: 'Stated in the filing',
+  derived: 'Derived from what the filing states',
+  conflicting: 'Stated in conflicting ways',
+  'not stated': 'Not stated in the filing',
+};
+
+/** The state of a value as a mark and a word; of what is stated, the rule, the word is for screen readers alone. */
 export function stateTag(state: FactState): HTMLElement {
   return element(
     'span',
-    { class: `state state-${state.replace(' ', '-')}` },
+    { class: `state state-${state.replace(' ', '-')}`, title: EXPLANATIONS[state] },
     element('span', { 'aria-hidden': 'true', class: 'mark' }, MARKS[state]),
-    element('span', { class: 'word' }, state),
+    element('span', { class: state === 'stated' ? 'word unseen' : 'word' }, state),
   );
 }
 

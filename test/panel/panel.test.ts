@@ -102,7 +102,7 @@ describe('the panel', () => {
     const page = await open('light', [message()]);
     const text = await page.locator('main').innerText();
     expect(text).toContain('ATM suspended, offering terminated June 30, 2023');
-    expect(text).toMatch(/Agreement\s+in force\s+“”\s+stated/);
+    expect(text).toMatch(/Agreement\s+in force\s+“”/);
     expect(text).toMatch(/Registration statement\s+not stated/);
     expect(text).toMatch(/Unsold under the maximum\s+\$19,500,000\s+ƒ\s+derived/);
     expect(text).toContain('2.5 % of the $20,000,000 maximum sold');
