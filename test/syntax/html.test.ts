@@ -148,6 +148,12 @@ describe('headings', () => {
     );
   });
 
+  it('are not the names and addresses that stand line by line on a cover', () => {
+    const cover = ['Acme Therapeutics, Inc.', 'Jane Roe', 'General Counsel', '12 Main Street, Suite 4'];
+    const source = cover.map((text) => `<p align=center><b>${text}</b></p>`).join('');
+    expect(lines(source)).toEqual(cover.map((text) => `paragraph: ${text}`));
+  });
+
   it('stand in a table by number and title, or as the label of prose', () => {
     const prose = 'We intend to use the net proceeds for working capital. '.repeat(6).trim();
     const source = `<table>${row('Item 8.01', 'Other Events.')}</table><table>${row('Use of proceeds', prose)}</table>`;
@@ -194,6 +200,16 @@ describe('tables', () => {
     expect(
       lines(`<p>We sold shares in thousands of trades last year to some buyers.</p><p>x</p><p>y</p><p>z</p>`),
     ).toHaveLength(4);
+  });
+
+  it('take the scale that most columns bear for theirs, share counts excepted', () => {
+    const head = row('Security', 'Shares Sold', 'Notional (in millions)', 'Available (in millions)');
+    const source = `<table>${head}${row('Common', '1,192,262', '$119.2', '$3,923.1')}</table>`;
+    expect(lines(source)[1]).toBe('table-row x1000000 but shares: Common | 1,192,262 | $119.2 | $3,923.1');
+    const mixed = row('Bought', 'Price (in millions)', 'Average', 'Held (in billions)');
+    expect(lines(`<table>${mixed}${row('13,627', '$1,247.1', '$91,519', '$51.80')}</table>`)[1]).toBe(
+      'table-row: 13,627 | $1,247.1 | $91,519 | $51.80',
+    );
   });
 
   it('made for the layout of lists give list items, numbers kept and bullets dropped', () => {

@@ -31,6 +31,8 @@ export class BlockEmitter {
   private sincePageBreak = 3;
   /** A bullet that stood alone: the next paragraph is its item. */
   private hasBullet = false;
+  /** A heading by its looks, kept until it is seen what follows. */
+  private waiting: { readonly level: number; readonly draft: Draft; isLine: boolean } | undefined;
   private caption: Scale | undefined;
   private captionAge = 9;
 
@@ -63,7 +65,7 @@ export class BlockEmitter {
       return;
     }
     const level = wasBullet ? 0 : levelOf(draft);
-    if (level > 0) this.push('heading', level, draft);
+    if (level > 0) this.title(level, draft);
     else if (wasBullet || (look & Look.list) !== 0) this.push('list-item', Math.max(1, draft.depth), draft);
     else this.push('paragraph', 0, draft);
   }
@@ -117,7 +119,34 @@ export class BlockEmitter {
     this.captionAge = 0;
   }
 
+  /** Gives the heading that waits. */
+  flush(): void {
+    const { waiting } = this;
+    if (waiting === undefined) return;
+    this.waiting = undefined;
+    this.push(waiting.isLine ? 'paragraph' : 'heading', waiting.isLine ? 0 : waiting.level, waiting.draft);
+  }
+
+  /**
+   * A heading by its looks. One upon another of the same depth, nothing between them, are the lines of a cover,
+   * names and addresses, and head no sections.
+   */
+  private title(level: number, draft: Draft): void {
+    const { waiting } = this;
+    const isLine =
+      waiting !== undefined &&
+      waiting.level === level &&
+      level >= 3 &&
+      headingOf(draft.look) === 0 &&
+      /[a-z]/.test(draft.text) &&
+      /[a-z]/.test(waiting.draft.text);
+    if (isLine && waiting !== undefined) waiting.isLine = true;
+    this.flush();
+    this.waiting = { level, draft, isLine };
+  }
+
   private push(kind: BlockKind, level: number, draft: Draft, nature?: RowNature): void {
+    this.flush();
     if (draft.text.length <= LONGEST_BLOCK || nature !== undefined) {
       this.made.push(place(kind, level, draft, nature));
       return;

@@ -9,7 +9,7 @@ export interface TextLook {
 const LONGEST = 180;
 const STRUCTURE = /^(?:(PART|ARTICLE)\s+[IVXLC\d]{1,6}\b|(ITEM|SECTION|ANNEX|EXHIBIT|SCHEDULE|APPENDIX)\s+\S{1,8})/i;
 const NO_HEADING =
-  /^[$€£]|[$€£]\s?[\d_[●]|_{3}|^\(|\(\d{3}\)\s?\d{3}-\d{4}|^Commission file|^For the (?:fiscal|quarter|transition|period|year)|^The date of |^Page$|^\/s\/|^By:|\bNo\.? ?\d|\bFile No|^Filed |^\W*\d[\d,.%\s]*$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$|^(?:Name|Title|Date|Its|To|From|Re|Attention|Telephone|Facsimile|E-?mail|c\/o)\b:?|,\s(?:[A-Z]{2}|[A-Z][a-z]{2,12})\s\d{5}(?:-\d{4})?$|^\+?\(?\d{3}\)?[- ]\d{3}|@|^and$|^or$|\d+\s(?:Shares|Units|Warrants)\b/i;
+  /^[$€£]|[$€£]\s?[\d_[●]|_{3}|^\(|\(\d{3}\)\s?\d{3}-\d{4}|^Commission file|^For the (?:fiscal|quarter|transition|period|year)|^The date of |^Page$|^\d{1,6}\s.{0,60}\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Way|Lane|Place|Plaza|Parkway|Pkwy|Center|Centre|Square|Court|Floor|Suite|Broadway)\b|^(?:Suite|Floor|P\.?O\.? Box)\b|^As filed with|,\sEsq\.?$|\bLLP$|^\/s\/|^By:|\bNo\.? ?\d|\bFile No|^Filed |^\W*\d[\d,.%\s]*$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}$|^(?:Name|Title|Date|Its|To|From|Re|Attention|Telephone|Facsimile|E-?mail|c\/o)\b:?|,\s(?:[A-Z]{2}|[A-Z][a-z]{2,12})\s\d{5}(?:-\d{4})?$|^\+?\(?\d{3}\)?[- ]\d{3}|@|^and$|^or$|\d+\s(?:Shares|Units|Warrants)\b/i;
 const ENDS_LIKE_A_NAME = /\b(?:Inc|Corp|Co|Ltd|L\.P|N\.A|S\.A|L\.L\.C|plc|U\.S)\.$/i;
 
 /** Depth from 1 of a text that is a heading by its looks and words; 0 for one that is none. */

@@ -161,6 +161,7 @@ export class HtmlStructure {
     while (this.opened.length > 0) this.pop();
     while (this.tables.length > 0) this.closeTable();
     this.endText();
+    this.emitter.flush();
   }
 
   private breakPage(): void {

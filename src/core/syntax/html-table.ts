@@ -3,7 +3,7 @@ import { type BlockEmitter, isAll, levelOf, trimmed } from './block-emitter.js';
 import { isBullet, isContentsLink, isEnumerator, isPageNumber } from './furniture.js';
 import { Look } from './html-tags.js';
 import { type Draft, type RowDraft, sliceDraft } from './html-unit.js';
-import { readScaleNote } from './scale-note.js';
+import { readHeadScale, readScaleNote } from './scale-note.js';
 
 /** A cell longer than this holds prose. */
 const LONGEST_CELL = 240;
@@ -97,7 +97,9 @@ export class HtmlTable {
     } else if (row.sort === 'single' && !this.keepsSingle(draft)) {
       this.givePieces(draft, 0);
     } else {
-      if (this.scale === undefined && (isHeader || row.sort === 'single')) this.scale = readScaleNote(draft.text);
+      if (this.scale === undefined && (isHeader || row.sort === 'single')) {
+        this.scale = readHeadScale(draft.cells.map((_, index) => cellText(draft, index)));
+      }
       const startsTable = !this.hasStarted;
       this.hasStarted = true;
       this.emitter.row(draft, { cells: cellsOf(draft), isHeader, startsTable, scale: this.scale });

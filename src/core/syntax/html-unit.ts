@@ -205,6 +205,7 @@ export class HtmlUnit {
       if (!this.isRow) return;
       this.beginRowCell(code, look, depth, 0);
     } else if (next === 'words') {
+      builder.glue();
       builder.blank(builder.sourceEnd, start);
     } else if (next === 'piece') {
       builder.breakLine(builder.sourceEnd, start);

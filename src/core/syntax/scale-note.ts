@@ -24,3 +24,23 @@ export function readScaleNote(text: string): Scale | undefined {
   const exceptShares = /\b(?:except|other than|excluding)\b[^)]{0,80}\b(?:shares?|units?)\b/i.test(found[2] ?? '');
   return Object.freeze({ multiplier, exceptShares });
 }
+
+/**
+ * The scale that a heading row gives its table. A note that stands in a cell with the name of one column holds for
+ * that column; it is taken for the table's where most columns bear the same, share counts then excepted.
+ */
+export function readHeadScale(cells: readonly string[]): Scale | undefined {
+  let columns = 0;
+  let shared: Scale | undefined;
+  for (const cell of cells) {
+    const scale = readScaleNote(cell);
+    if (scale === undefined) continue;
+    const rest = cell.replace(/\([^)]*\)|[^\p{L}]/gu, '');
+    if (rest.length <= 3 || cells.length === 1 || /^\W*(?:dollars?|amounts?|in)\b/i.test(cell)) return scale;
+    if (shared !== undefined && shared.multiplier !== scale.multiplier) return undefined;
+    shared = scale;
+    columns++;
+  }
+  if (shared === undefined || columns * 2 < cells.length - 1) return undefined;
+  return Object.freeze({ multiplier: shared.multiplier, exceptShares: true });
+}

@@ -14,7 +14,7 @@ import { EntityReader } from './entity-reader.js';
 import { isContinuedHead, isPageNumber, isRuleLine, leadingBullet } from './furniture.js';
 import { headingLevel } from './heading-look.js';
 import { joinPages } from './join-pages.js';
-import { readScaleNote } from './scale-note.js';
+import { readHeadScale, readScaleNote } from './scale-note.js';
 
 /** Source read between two pauses, in code units. */
 const WORK_BETWEEN_PAUSES = 8192;
@@ -273,7 +273,7 @@ class TextReader {
     }
     const { text, map } = builder.build();
     if (text.length === 0) return;
-    const note = isHeader || cells.length === 1 ? readScaleNote(text) : undefined;
+    const note = isHeader || cells.length === 1 ? readHeadScale(text.split('\t')) : undefined;
     if (note !== undefined) this.scale = note;
     const block: { -readonly [K in keyof Block]: Block[K] } = {
       kind: 'table-row',
