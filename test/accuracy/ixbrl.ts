@@ -108,7 +108,12 @@ function scaleOf(facts: readonly OpenFact[]): FactBlock['scale'] {
 function blockOf(file: string, text: string, facts: readonly OpenFact[], isRow: boolean): FactBlock {
   const readings = facts.map((fact) => readingOf(text, fact)).filter((fact) => fact !== undefined);
   // one number may carry several facts
-  return { file, text, isRow, facts: readings.filter((one, at) => readings.findIndex(({ from }) => from === one.from) === at) };
+  return {
+    file,
+    text,
+    isRow,
+    facts: readings.filter((one, at) => readings.findIndex(({ from }) => from === one.from) === at),
+  };
 }
 
 /** The fact as a reader would mark it: with its currency sign, its scale word, its closing bracket or its `%`. */
