@@ -43,6 +43,7 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
   for (const [index, mention] of agreements.entries()) {
     const { name, family } = mention.value;
     if (!OFFERING_FAMILIES.has(family) || NO_OFFERING.test(name) || isExample(text, mention)) continue;
+    if (/(?:agreements|indentures)$/.test(name)) continue;
     const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
@@ -53,7 +54,7 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
       (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined);
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
-    const hasParties = parties !== undefined && parties.names !== '';
+    const hasParties = parties !== undefined && (parties.names !== '' || parties.isByAlias === true);
     found.push({
       field: 'agreement',
       value: name,
@@ -139,6 +140,7 @@ export function definitionAfter(
 }
 
 function dateAfter(sentence: Sentence, at: number, end: number): string | undefined {
+  if (/^[^.;]{0,40}\bof even date\b/i.test(sentence.text.slice(at, at + 80))) return 'document';
   const dated = DATED.exec(sentence.text.slice(at, Math.min(end, at + 240)));
   if (dated === null) return undefined;
   const from = at + dated[0].length;
@@ -172,6 +174,8 @@ function dateOfEntry(sentence: Sentence, at: number): string | undefined {
 
 interface Parties {
   readonly names: string;
+  /** True where a capitalised short name follows "with". */
+  readonly isByAlias?: boolean;
   /** The stretch of the text in which the parties are named. */
   readonly area: string;
   readonly spans: string;
@@ -207,10 +211,18 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     };
   }
   const unnamed =
-    /\b(?:with|among us and|between us and)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}(?:investors?|purchasers?|of the agents|stockholders?)(?: named therein)?)\b/i.exec(
+    /\b(?:with|among us and|between us and|between the company and|directly with)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}?(?:investors?|purchasers?|of the agents|stockholders?)(?: named therein)?)\b/i.exec(
       head,
     );
-  if (unnamed?.[1] === undefined) return undefined;
+  if (unnamed?.[1] === undefined) {
+    return {
+      names: '',
+      spans: '',
+      area: `${at + lead.index}-${limit}`,
+      to: at,
+      ...(role === undefined ? {} : { role }),
+    };
+  }
   const from = at + unnamed.index + unnamed[0].length - unnamed[1].length;
   return {
     area: `${from}-${from}`,

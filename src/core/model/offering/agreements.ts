@@ -1,9 +1,11 @@
 import { evidenceIn } from '../passage.js';
+import { type Aliases, addByAlias } from './aliases.js';
+import { isAmendmentName } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { evidenceOf, stated } from './make-fact.js';
 import { nameKey, titleCase } from './names.js';
 import type { Observation, Placed } from './observation.js';
-import type { Counterparty, OfferingAgreement } from './offering.js';
+import type { Counterparty, OfferingAgreement, OfferingType } from './offering.js';
 
 /** An agreement as gathered from all the sentences that name it. */
 export interface GatheredAgreement {
@@ -37,8 +39,42 @@ export function gatherAgreements(observations: readonly Placed[], registrant: st
     } else add(known, placed);
   }
   addEngagements(gathered, observations);
+  addAmendments(gathered, observations);
   for (const one of gathered) one.rank += one.isPrior ? -1 : 0;
   return gathered.filter((one) => !isOwnName(one.name, registrant));
+}
+
+/** "entered into an amendment (the “Amendment”) to the Sales Agreement": an agreement of its own. */
+function addAmendments(gathered: GatheredAgreement[], observations: readonly Placed[]): void {
+  for (const placed of observations) {
+    const { at, passage } = placed;
+    if (at.field !== 'event' || at.value !== 'amendment' || at.detail?.layer !== 'agreement' || at.of === undefined)
+      continue;
+    if (at.date === undefined || !/^entered into/i.test(passage.block.text.slice(at.from, at.to))) continue;
+    const amended = agreementCalled(gathered, at.of);
+    if (
+      amended === undefined ||
+      isAmendmentName(amended.name) ||
+      gathered.some((one) => isAmendmentName(one.name) && one.date === at.date)
+    )
+      continue;
+    const defined = passage.recognized.definitions.find(
+      ({ term, from }) => /^amendment/i.test(term) && from >= at.from && from < at.to + 200,
+    );
+    gathered.push({
+      ...amended,
+      name: defined?.term ?? 'Amendment',
+      definedAs: defined?.term,
+      date: at.date,
+      entered: undefined,
+      amended: undefined,
+      isCommenced: true,
+      rank: 6,
+      first: placed.index,
+      said: [placed],
+      names: new Set(defined === undefined ? [] : [nameKey(defined.term)]),
+    });
+  }
 }
 
 /** "We have engaged X as placement agent" names the party to a placement agreement that no sentence gives one. */
@@ -63,8 +99,8 @@ function tells(at: Observation): boolean {
 function isSame(one: GatheredAgreement, at: Observation): boolean {
   const family = at.detail?.family;
   const definedAs = at.detail?.definedAs;
-  const isAmendment = /^(?:amendment|first amendment|second amendment|third amendment)/i.test(at.value);
-  if (isAmendment !== /^(?:amendment|first amendment|second amendment|third amendment)/i.test(one.name)) return false;
+  const isAmendment = isAmendmentName(at.value);
+  if (isAmendment !== isAmendmentName(one.name)) return false;
   if (family !== one.family && !one.names.has(nameKey(at.value))) return false;
   if (at.date !== undefined && one.date !== undefined) return at.date === one.date && family === one.family;
   const entered = at.detail?.entered;
@@ -120,7 +156,7 @@ function add(one: GatheredAgreement, placed: Placed): void {
 }
 
 function countOf(parties: string | undefined): number {
-  return parties === undefined ? 0 : parties.split('\n').length;
+  return parties === undefined || parties === '' ? 0 : parties.split('\n').length;
 }
 
 /** The agreement that a figure's sentence names, if it is one of `agreements`. */
@@ -137,7 +173,12 @@ export function agreementCalled(
 }
 
 /** An agreement as facts. */
-export function agreementFacts(one: GatheredAgreement, registrant: string | null): OfferingAgreement {
+export function agreementFacts(
+  one: GatheredAgreement,
+  registrant: string | null,
+  aliases: Aliases,
+  type: OfferingType | null,
+): OfferingAgreement {
   const best = [...one.said].sort((a, b) => b.at.rank - a.at.rank)[0];
   const evidence = best === undefined ? [] : [evidenceOf(best)];
   const dated =
@@ -151,7 +192,7 @@ export function agreementFacts(one: GatheredAgreement, registrant: string | null
         ? NOT_STATED
         : stated(one.definedAs, [sentenceEvidence(defined)]),
     date: date === undefined || dated === undefined ? NOT_STATED : stated(date, [sentenceEvidence(dated)]),
-    counterparties: Object.freeze(counterparties(one, registrant)),
+    counterparties: Object.freeze(counterparties(one, registrant, aliases, type)),
   });
 }
 
@@ -161,18 +202,24 @@ function sentenceEvidence({ at, passage }: Placed): ReturnType<typeof evidenceIn
   return evidenceIn(passage, Math.max(sentence.from, at.from - 300), to);
 }
 
-function counterparties(one: GatheredAgreement, registrant: string | null): Counterparty[] {
+function counterparties(
+  one: GatheredAgreement,
+  registrant: string | null,
+  aliases: Aliases,
+  type: OfferingType | null,
+): Counterparty[] {
   const placed = one.parties;
   if (placed === undefined) return [];
   const names = (placed.at.detail?.parties ?? '').split('\n');
   const spans = (placed.at.detail?.spans ?? '').split(' ');
-  const role = roleOf(one, placed.at.detail?.role);
+  addByAlias(placed, aliases, names, spans);
+  const role = roleOf(one, placed.at.detail?.role ?? roleBySide(placed), type);
   const roleFact = stated(role, [sentenceEvidence(placed)]);
   const list: Counterparty[] = [];
   const seen = new Set<string>(registrant === null ? [] : [nameKey(registrant)]);
   for (const [index, written] of names.entries()) {
     const [from = 0, to = 0] = (spans[index] ?? '').split('-').map(Number);
-    const name = written.replace(/\s+/g, ' ').trim();
+    const name = plainName(written);
     if (name === '' || seen.has(nameKey(name))) continue;
     seen.add(nameKey(name));
     list.push(Object.freeze({ name: stated(titleCase(name), [evidenceIn(placed.passage, from, to)]), role: roleFact }));
@@ -180,8 +227,23 @@ function counterparties(one: GatheredAgreement, registrant: string | null): Coun
   return list;
 }
 
+/** A party's name on one line; of parties without a name the noun: "each investor" is "investor". */
+function plainName(written: string): string {
+  const name = written.replace(/\s+/g, ' ').trim();
+  return /^(?:each|the|such)\b/.test(name) ? name.replace(/^(?:each|the|such) (?:of the )?/, '') : name;
+}
+
+/** The role by which the parties are called from then on: (the “Purchasers”), (the “Investor”). */
+function roleBySide({ at, passage }: Placed): string | undefined {
+  const [, end = 0] = (at.detail?.area ?? '').split('-').map(Number);
+  const words = passage.block.text.slice(at.from, Math.max(end, at.to) + 120);
+  return /\((?:each,? an? |collectively,? |together,? |the |an? )*[“"](investor|purchaser|buyer|underwriter|manager|sales agent|placement agent)s?[,.]?[”"]/i.exec(
+    words,
+  )?.[1];
+}
+
 /** The role as the words give it, else the one that agreements of this family have. */
-function roleOf({ family, name }: GatheredAgreement, said: string | undefined): string {
+function roleOf({ family, name }: GatheredAgreement, said: string | undefined, type: OfferingType | null): string {
   const word = said?.toLowerCase().replace(/s$/, '');
   switch (word) {
     case 'sales agent':
@@ -217,7 +279,7 @@ function roleOf({ family, name }: GatheredAgreement, said: string | undefined): 
     case 'backstop':
       return 'investor';
     default:
-      return 'purchaser';
+      return type === 'resale' || type === 'equity line' ? 'investor' : 'purchaser';
   }
 }
 

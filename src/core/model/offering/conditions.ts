@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js';
 import { SLOTS } from './skeleton.js';
 
 export const COMMISSION_WORDS =
-  /commission|compensation|placement agents?[’']? fee|cash fee|discount|fee (?:of|equal)/i;
+  /commission|compensation|placement agents?[’']? fee|cash fee|discount|fee (?:of|equal)|gross (?:proceeds|sales? price)/i;
 export const CONDITION_WORDS =
   /unless and until|until|resume|full force and effect|not terminating|remains? in effect/i;
 
@@ -16,7 +16,11 @@ const TAIL =
 /** What the agents are paid: `up to 3.0% of the gross proceeds`. */
 export function observeCommission(sentence: Sentence, found: Observation[]): void {
   const { skeleton, text } = sentence;
-  if (!/commission|compensation|fee|discount/.test(skeleton.text) || !skeleton.text.includes(SLOTS.percentage)) return;
+  if (
+    !/commission|compensation|fee|discount|\bpay|paid|entitled|amount equal|rate/.test(skeleton.text) ||
+    !skeleton.text.includes(SLOTS.percentage)
+  )
+    return;
   const match = PERCENT_OF.exec(skeleton.text);
   if (match === null) return;
   if (

@@ -89,15 +89,19 @@ function signatureDate(part: Part): Fact | undefined {
   return undefined;
 }
 
+/** `____________, 1996`: a form not yet dated. */
+const BLANK_DATE = /^\W*_{3,}[\s_]*,? ?(?:19|20)\d{0,2}\W*$/;
+
 function agreementDate(part: Part): Fact {
   for (const passage of part.passages.slice(0, 40)) {
     const { text } = passage.block;
+    if (BLANK_DATE.test(text)) return NOT_STATED;
     for (const mention of passage.recognized.mentions) {
       const iso = isoOf(mention);
       if (iso === undefined) continue;
       const isLone = text.length - (mention.to - mention.from) < 8;
       const before = text.slice(Math.max(0, mention.from - 40), mention.from);
-      if (isLone || /\b(?:dated|dated as of|as of|made|entered into)\s*(?:as of|on)?\s*$/i.test(before)) {
+      if (isLone || /\b(?:dated|made|entered into)\s*(?:as of|on)?\s*$/i.test(before)) {
         return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
       }
     }
@@ -189,9 +193,17 @@ function supplementName(written: string): string {
 }
 
 /** The date of the base prospectus that a supplement goes with. */
-export function readBaseDate(part: Part, kind: KindOfPart): Fact {
+export function readBaseDate(part: Part, kind: KindOfPart, base?: Fact): Fact {
+  if (base !== undefined) return base;
   if (kind.isReport || kind.isRegistration) return NOT_STATED;
-  const near = part.passages.slice(0, kind.isAgreement ? 200 : Math.min(part.passages.length, part.coverLength + 40));
+  const near = part.passages.slice(
+    0,
+    kind.isAgreement
+      ? 200
+      : kind.kind.includes('pricing')
+        ? part.passages.length
+        : Math.min(part.passages.length, part.coverLength + 40),
+  );
   return dateBefore(near, BASE_DATED, (before) => !/supplement,?\s+dated\s*$/i.test(before)) ?? NOT_STATED;
 }
 

@@ -23,7 +23,7 @@ const WORDINGS: readonly Wording[] = [
   { field: 'price', rank: 8, kind: 'price', says: '(offering|purchase) price (of|is|was|equal to|:|will be) {price}' },
   { field: 'price', rank: 8, kind: 'price', says: 'price for each … (is|was|of) {price}' },
   { field: 'price', rank: 7, kind: 'price', says: 'at a price [to the public] (of|equal to) {price}' },
-  { field: 'price', rank: 7, kind: 'price', says: 'subscription price[:] {price}' },
+  { field: 'price', rank: 7, kind: 'price', says: 'subscription price {price}' },
   {
     field: 'price',
     rank: 6,
@@ -41,6 +41,13 @@ const WORDINGS: readonly Wording[] = [
     rank: 8,
     kind: 'share-count',
     says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
+  },
+  { field: 'price', rank: 7, kind: 'price', says: 'subscription price: {price}' },
+  {
+    field: 'offered shares',
+    rank: 7,
+    kind: 'share-count',
+    says: '(issuance and sale|purchase and sale|underwritten offering|public offering) … of [an aggregate of] {count}',
   },
   {
     field: 'offered shares',
@@ -139,7 +146,10 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
         ...plainStretch(skeleton, match.from, match.to),
         sentence: { from: sentence.from, to: sentence.to },
         ...(of === undefined ? {} : { of: of.name }),
-        detail: { ...(mention.kind === 'price' ? { per: mention.value.per } : {}), ...about(text) },
+        detail: {
+          ...(mention.kind === 'price' ? { per: mention.value.per } : {}),
+          ...about(text.slice(Math.max(0, match.from - 110), match.to + 70)),
+        },
       });
     }
   }
@@ -177,10 +187,10 @@ function figureOf(mention: AnyLocalMention | undefined): string | undefined {
 }
 
 const OTHER_PRICE =
-  /exercise price|conversion price|sale price|closing price|last reported|assumed|par value|strike price|net tangible book|floor price|redemption price|reported on/;
+  /exercise price|conversion price|sale price|closing price|last reported|assumed|strike price|net tangible book|floor price|redemption price|reported on/;
 
 function isMeantOtherwise(field: Field, text: string, from: number, to: number): boolean {
-  const around = text.slice(Math.max(0, from - 60), to);
+  const around = text.slice(Math.max(0, from - 32), to);
   switch (field) {
     case 'price':
       return OTHER_PRICE.test(around) || /warrants? (?:at|with|having)/.test(around);

@@ -33,7 +33,12 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
         const agreement = match.slots.find((slot) => slot.kind === 'agreement');
         const kind = kindOf(phrase.kind, agreement);
         const stretch = plainStretch(skeleton, match.from, match.to);
-        const date = eventDate(skeleton, match.from, match.to, phrase.kind === 'commencement');
+        const date = eventDate(
+          skeleton,
+          match.from,
+          match.to,
+          phrase.kind === 'commencement' || skeleton.text.startsWith('as amended', match.from),
+        );
         const key = `${kind} ${phrase.layer} ${date ?? ''} ${agreement?.from ?? ''}`;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -56,7 +61,7 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
 
 /** True where the words speak of an earlier program or deal. */
 export function isPriorAt(text: string, from: number, to: number): boolean {
-  return /\b(?:prior|previous|former|earlier|existing|predecessor|old)\b/.test(
+  return /\b(?:prior|previous|previously existing|former|earlier|predecessor|old|existing (?:atm|at|sales|program|offering))\b/.test(
     text.slice(Math.max(0, from - 40), to + 40),
   );
 }

@@ -52,7 +52,7 @@ export function readFixedPrice(part: Part, type: OfferingType | null, said: read
         : stated(`${trimmed(sentencePrice.at.value)} per ${sentencePrice.at.detail?.per || 'share'}`, [
             evidenceOf(sentencePrice),
           ]);
-  const shares = sharesOffered(part, said, isOwn);
+  const shares = sharesOffered(part, said, (one) => isOwn(one) && Number(one.at.value) >= 100);
   const discount =
     table?.discount === undefined
       ? NOT_STATED

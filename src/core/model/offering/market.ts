@@ -5,7 +5,10 @@ import type { Part } from './parts.js';
 
 const EXCHANGE =
   /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National))?(?: Market)?(?:,? LLC)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?Toronto Stock Exchange/;
-const TRADED = /\b(?:listed|traded|trades|quoted|listing|quotation|symbol|ticker|principal market)\b/i;
+const EXCHANGES = new RegExp(EXCHANGE.source, 'g');
+const TRADED = /\b(?:on or through|listed|traded|trades|quoted|listing|quotation|symbol|ticker|principal market)\b/i;
+
+const LISTED = /\b(?:list(?:ed|ing)|quot|symbol|traded on|trades on|principal market)/i;
 
 /** Trading symbol and exchange of the issuer's shares. */
 export function readMarket(part: Part): { ticker: Fact; exchange: Fact } {
@@ -30,7 +33,8 @@ function taggedMarket(part: Part): { ticker?: FoundTicker; exchange?: Fact } {
       if (name === 'dei:TradingSymbol' && (ticker === undefined || (!isCommon(ticker.passage) && isCommon(passage)))) {
         ticker = { fact: stated(text, [evidenceIn(passage, from, to)]), passage };
       }
-      if (name === 'dei:SecurityExchangeName') exchange ??= stated(text, [evidenceIn(passage, from, to)]);
+      if (name === 'dei:SecurityExchangeName')
+        exchange ??= exchangeFrom(passage, from) ?? stated(text, [evidenceIn(passage, from, to)]);
     }
   }
   return { ...(ticker === undefined ? {} : { ticker }), ...(exchange === undefined ? {} : { exchange }) };
@@ -58,23 +62,43 @@ function tickerOf(part: Part): FoundTicker | undefined {
 function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
   const beside = near === undefined ? undefined : exchangeIn(near, true);
   if (beside !== undefined) return beside;
+  let general: Fact | undefined;
+  let specific: Fact | undefined;
   for (const passage of part.passages.slice(0, 900)) {
     if (passage.block.kind === 'furniture' || !TRADED.test(passage.block.text)) continue;
     const found = exchangeIn(passage, false);
-    if (
-      found !== undefined &&
-      /\b(?:list(?:ed|ing)|quot|symbol|traded on|trades on|principal market)/i.test(passage.block.text)
-    )
-      return found;
+    if (found === undefined) continue;
+    const isListing = LISTED.test(passage.block.text);
+    const isGeneral = /stock market/i.test(found.value ?? '');
+    if (isListing && !isGeneral) return found;
+    if (isListing) general ??= found;
+    else if (!isGeneral) specific ??= found;
   }
-  return undefined;
+  return general === undefined ? undefined : (specific ?? general);
+}
+
+/** The whole name that begins where a tag does: a tag may cover only "Nasdaq" of "Nasdaq Capital Market". */
+function exchangeFrom(passage: Passage, from: number): Fact | undefined {
+  const found = EXCHANGE.exec(passage.block.text.slice(from, from + 80));
+  if (found === null || found.index > 4) return undefined;
+  const start = from + found.index;
+  return stated(found[0].replace(/\s+/g, ' '), [evidenceIn(passage, start, start + found[0].length)]);
+}
+
+/** The fullest name of an exchange in a text: "Nasdaq Capital Market" rather than "Nasdaq". */
+function longest(text: string): RegExpExecArray | undefined {
+  let best: RegExpExecArray | undefined;
+  for (const found of text.matchAll(EXCHANGES)) {
+    if (best === undefined || found[0].length > best[0].length + 4) best = found;
+  }
+  return best;
 }
 
 /** In running text the words "on the" or the like stand before it; in a row of a table it is a cell. */
 function exchangeIn(passage: Passage, isBeside: boolean): Fact | undefined {
   const { text } = passage.block;
-  const found = EXCHANGE.exec(text);
-  if (found === null) return undefined;
+  const found = longest(text);
+  if (found === undefined) return undefined;
   const name = found[0].replace(/^the /, '').replace(/\s+/g, ' ');
   if (/^(?:NASDAQ|Nasdaq|NYSE)$/.test(name) && !isBeside) return undefined;
   const evidence: Evidence = evidenceIn(passage, found.index, found.index + found[0].length);

@@ -9,10 +9,13 @@ const DECIDES =
   /(?:purpose of [^.;]{0,80} is (?:to )?|elected (?:to )?|decided (?:to )?|determined (?:to )?|agreed (?:to )?|decision (?:to )?|notice (?:of [^,;]{0,40})?(?:to )?|supplement (?:to )?)(?:[^.;]{0,60} and (?:to )?)?$/;
 const NEGATED = /(?:\bnot|\bnever|\bno|\bneither|\bnor|\bwithout|n't|\bno longer)(?: [a-z']+){0,3} $/;
 const TERM =
-  /\b(?:may|can|could|might|would|should|must|right to|rights to|entitled to|ability to|option to|reserves? the right|permitted to|able to|required to|obligat[a-z]+ to|power to|in order to|wish(?:es)? to|want(?:s)? to|intends? to|expects? to|plans? to|propos[a-z]+ to|desires? to)\b[^,;.]{0,48}$/;
+  /\b(?:may|can|could|might|would|should|must|right to|rights to|entitled to|ability to|option to|reserves? the right|permitted to|able to|required to|obligat[a-z]+ to|power to|in order to|wish(?:es)? to|want(?:s)? to|intends? to|expects? to|plans? to|propos[a-z]+ to|desires? to|efforts to)\b[^,;.]{0,60}$/;
 const RULE = /\b(?:will|shall|is to|are to|to be|to have been|will have|shall have)\b[^,;.]{0,40}$/;
 const CONDITION =
-  /\b(?:if|unless|until|upon|whether|once|when|whenever|in the event|in case|provided|to the extent|prior to|before|after|following|assuming|such time as|subject to)\b[^,;.]{0,64}$/;
+  /\b(?:if|unless|until|upon|whether|once|when|whenever|in the event|in case|provided|to the extent|prior to|before|after|following|assuming|such time as|subject to|at the time|as of the time|the times?|date)\b[^,;.]{0,64}$/;
+/** A verb that is itself in a past form says that it happened, unless another verb governs it. */
+const PERFECT = /^(?:has|have|had|was|were|hereby) /;
+const AUXILIARY = /\b(?:may|can|could|might|would|should|must|will|shall|to)(?: not| only| also)? $/;
 const CONTINUES = /^(?: [a-z]+){0,3} (?:upon the earlier|at any time upon|if (?:and when)?)\b/;
 
 /**
@@ -20,6 +23,11 @@ const CONTINUES = /^(?: [a-z]+){0,3} (?:upon the earlier|at any time upon|if (?:
  */
 export function modalityOf(text: string, from: number, to: number): Modality {
   const before = clauseBefore(text, from);
+  if (PERFECT.test(text.slice(from, from + 12))) {
+    if (NEGATED.test(before)) return 'negated';
+    if (AUXILIARY.test(before)) return 'rule';
+    return CONDITION.test(before) ? 'condition' : 'event';
+  }
   if (DECIDES.test(before)) return NEGATED.test(before.replace(DECIDES, '')) ? 'negated' : 'event';
   if (NEGATED.test(before)) return 'negated';
   if (TERM.test(before)) return 'term';

@@ -1,3 +1,4 @@
+import { evidenceIn } from '../passage.js';
 import { OFFERING_FAMILIES } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled } from './agreements.js';
@@ -6,7 +7,7 @@ import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf } from './make-fact.js';
 import type { Placed } from './observation.js';
 import type { EventKind, Layer, OfferingEvent, OfferingType } from './offering.js';
-import { type ProgramContext, salesReports } from './program-facts.js';
+import { isReset, type ProgramContext, salesReports } from './program-facts.js';
 
 /** What is asked of a part to tell its events. */
 export interface EventContext extends ProgramContext {
@@ -28,6 +29,14 @@ const SINGLE: readonly EventKind[] = [
   'completion',
 ];
 
+/** True where the words give the day on which it took effect. */
+function saysEffective({ evidence }: DecidedEvent): boolean {
+  return /\beffective\b/i.test(evidence[0]?.text ?? '');
+}
+
+/** Kinds of which one document tells of one, whatever dates its sentences give: the first that gives an effective date. */
+const ONCE: readonly EventKind[] = ['suspension', 'completion'];
+
 /** An event with what it was decided by. */
 export interface DecidedEvent extends OfferingEvent {
   readonly agreement?: GatheredAgreement | undefined;
@@ -43,7 +52,9 @@ export function decideEvents(context: EventContext): DecidedEvent[] {
     const event = decide(placed, context);
     if (event !== undefined) push(events, event);
   }
-  for (const event of [...commencements(context), ...reportsOfSales(context)]) push(events, event);
+  for (const event of [...amendmentOfStatement(context)]) push(events, event);
+  for (const event of commencements(context)) push(events, event);
+  events.push(...reportsOfSales(context), ...resets(context));
   return events
     .map((event, order) => ({ event, order }))
     .sort((a, b) => (a.event.date ?? '9999').localeCompare(b.event.date ?? '9999') || a.order - b.order)
@@ -55,10 +66,17 @@ function push(events: DecidedEvent[], event: DecidedEvent): void {
     (other) =>
       other.kind === event.kind &&
       other.layer === event.layer &&
-      (other.date === event.date || event.date === null || (SINGLE.includes(event.kind) && other.date === null)) &&
+      (other.date === event.date ||
+        event.date === null ||
+        ONCE.includes(event.kind) ||
+        (SINGLE.includes(event.kind) && other.date === null)) &&
       (other.agreement === event.agreement || event.agreement === undefined || SINGLE.includes(event.kind)),
   );
   if (!isKnown) events.push(event);
+  else if (ONCE.includes(event.kind) && saysEffective(event)) {
+    const at = events.findIndex((other) => other.kind === event.kind && !saysEffective(other));
+    if (at >= 0) events[at] = event;
+  }
 }
 
 function decide(placed: Placed, context: EventContext): DecidedEvent | undefined {
@@ -77,7 +95,8 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
     kind === 'offering terminated' ||
     kind === 'withdrawal' ||
     kind === 'decrease' ||
-    kind === 'increase';
+    kind === 'increase' ||
+    kind === 'replacement';
   return {
     kind,
     layer,
@@ -103,12 +122,15 @@ function isOurAgreement(
   family: string | undefined,
 ): boolean {
   const kind = placed.at.value;
-  if (kind === 'commencement') return agreement !== undefined && context.own.includes(agreement);
+  if (kind === 'commencement') {
+    const isDraft = context.kind.isPreliminary && family === 'underwriting';
+    return agreement !== undefined && context.own.includes(agreement) && !isDraft;
+  }
   if (kind === 'closing') return context.type !== 'at-the-market' && !context.kind.isAgreement;
   if (context.kind.isAgreement) return false;
   if (kind === 'amendment') return agreement !== undefined;
   if (context.kind.isProspectus && placed.index >= context.part.coverLength)
-    return family === 'at-the-market' || family === 'equity line';
+    return family === 'at-the-market' || family === 'equity line' || agreement !== undefined;
   return family !== undefined || (context.type === 'at-the-market' && context.kind.isReport);
 }
 
@@ -116,20 +138,43 @@ function isOurOffering(placed: Placed, context: EventContext): boolean {
   if (context.kind.isAgreement || context.type === null) return false;
   const kind = placed.at.value as EventKind;
   const isProgram = context.type === 'at-the-market' || context.type === 'equity line';
+  if (kind === 'commencement') return context.kind.kind === 'current report' && isOwnBeginning(placed, context);
   if (kind === 'option exercise' || kind === 'closing')
     return !isProgram && (!context.kind.isProspectus || placed.index < context.part.coverLength);
   if (kind === 'offering terminated') return isProgram || context.kind.kind === 'post-effective amendment';
   return isProgram;
 }
 
+/** The supplement by which this program began: not an earlier one's, and not one that only raises its amount. */
+function isOwnBeginning(placed: Placed, { said, primary, documentDate, type }: EventContext): boolean {
+  const words = sentenceOf(placed).text;
+  if (
+    type !== 'at-the-market' ||
+    primary === undefined ||
+    /\b(?:prior|previous|amend|increase|decrease)/i.test(words.replace(/supplements? and amends?/gi, ''))
+  )
+    return false;
+  const isRaise = said.some(
+    ({ at, passage }) =>
+      passage === placed.passage &&
+      at.sentence?.from === placed.at.sentence?.from &&
+      (at.value === 'increase' || at.value === 'decrease'),
+  );
+  const date = placed.at.date ?? documentDate;
+  const began = primary.date ?? primary.entered;
+  return !isRaise && (began === undefined || date === null || date >= began);
+}
+
 /** Only the statement under which this part is filed; on other statements a prospectus has much to say. */
-function isOurRegistration({ at, passage }: Placed, context: EventContext): boolean {
+function isOurRegistration({ at, passage, index }: Placed, context: EventContext): boolean {
   const words = passage.block.text.slice(at.sentence?.from ?? at.from, at.sentence?.to ?? at.to);
   if (at.value === 'withdrawal') return context.kind.kind === 'post-effective amendment' || /request/i.test(words);
   if (context.kind.isRegistration && context.kind.kind !== 'post-effective amendment') return false;
   if (/\b(?:form s-8|form s-4|form 8-a|resale|initial public offering|ipo)\b/i.test(words) && context.type !== 'resale')
     return false;
   if (/_{3,}|\[/.test(words)) return false;
+  if (context.kind.isProspectus && (index >= context.part.coverLength || /\b(?:efforts|cause)\b/i.test(words)))
+    return false;
   if (context.kind.isAgreement)
     return (
       /registration statement/i.test(words) && !/\b(?:if|shall|will|to have|until)\b[^.]{0,60}effective/i.test(words)
@@ -164,18 +209,6 @@ function commencements(context: EventContext): DecidedEvent[] {
         evidence: cap.evidence.slice(0, 1),
         isPrior: false,
       });
-    } else if (kind.isReport) {
-      const filed = said.find(
-        ({ at }) => at.field === 'event' && at.value === 'commencement' && at.detail?.layer === 'offering',
-      );
-      if (filed !== undefined)
-        events.push({
-          kind: 'commencement',
-          layer: 'offering',
-          date: filed.at.date ?? documentDate,
-          evidence: [sentenceOf(filed)],
-          isPrior: false,
-        });
     }
   }
   if (type === 'initial public offering' && kind.isProspectus && !kind.isPreliminary && documentDate !== null) {
@@ -192,16 +225,72 @@ function commencements(context: EventContext): DecidedEvent[] {
   return events;
 }
 
+/** `S-3/A`: the statement is amended by this very document. */
+function amendmentOfStatement({ kind, part, documentDate }: EventContext): DecidedEvent[] {
+  if (!kind.isRegistration || kind.kind === 'post-effective amendment' || !/\/A$/.test(part.type)) return [];
+  for (const passage of part.passages.slice(0, 40)) {
+    const found = /\b(?:pre-effective )?amendment no\. ?\d+/i.exec(passage.block.text);
+    if (found === null) continue;
+    const evidence = [evidenceIn(passage, found.index, Math.min(passage.block.text.length, found.index + 200))];
+    return [{ kind: 'amendment', layer: 'registration', date: documentDate, evidence, isPrior: false }];
+  }
+  return [];
+}
+
+/** What remained when the amount was raised, or was carried over from earlier programs. */
+function resets(context: EventContext): DecidedEvent[] {
+  if (context.type !== 'at-the-market') return [];
+  const one = context.said.find((placed) => placed.at.field === 'remaining' && isReset(placed, context.said));
+  if (one === undefined) return [];
+  const raise = context.said.find(({ at, passage }) => at.detail?.raises === 'yes' && passage === one.passage);
+  const date = raise?.at.date ?? one.at.date ?? null;
+  return [
+    {
+      kind: 'remaining reset',
+      layer: 'offering',
+      date: date === 'document' ? context.documentDate : date,
+      evidence: [sentenceOf(one)],
+      isPrior: false,
+    },
+  ];
+}
+
+/** "As of the termination of the 2024 Sales Agreement": the day of that termination. */
+function endDate(placed: Placed, { said }: EventContext): string | null {
+  if (
+    !/\b(?:as of|prior to|through|until) the termination\b|\bprior to (?:its )?termination\b/i.test(
+      sentenceOf(placed).text,
+    )
+  )
+    return null;
+  const ended = said.find(
+    ({ at, passage }) =>
+      at.field === 'event' &&
+      at.value === 'agreement terminated' &&
+      at.date !== undefined &&
+      passage === placed.passage,
+  );
+  return ended?.at.date ?? null;
+}
+
 /** One report for each sentence that tells of sales, and for what remains when only that is told. */
 function reportsOfSales(context: EventContext): DecidedEvent[] {
   if (context.type !== 'at-the-market' && context.type !== 'equity line') return [];
   const events: DecidedEvent[] = [];
   const seen = new Set<string>();
-  for (const placed of salesReports(context)) {
+  const remains = context.kind.isReport
+    ? context.said.filter(
+        (one) => one.at.field === 'remaining' && one.at.date !== undefined && !isReset(one, context.said),
+      )
+    : [];
+  const values = new Set<string>();
+  for (const placed of [...salesReports(context), ...remains]) {
     const key = `${placed.index} ${placed.at.sentence?.from ?? 0}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const date = placed.at.date === 'document' ? context.documentDate : (placed.at.date ?? null);
+    if (values.has(placed.at.value)) continue;
+    values.add(placed.at.value);
+    const date = placed.at.date === 'document' ? context.documentDate : (placed.at.date ?? endDate(placed, context));
     events.push({
       kind: 'sales report',
       layer: 'offering',

@@ -57,6 +57,7 @@ export function readOfferingType(
     const title = kind.evidence[0];
     return title === undefined ? NOT_STATED : stated(type, [title]);
   };
+  if (kind.isRegistration && !part.hasCover) return say('shelf', 'mayOffer', 'dereg');
   if (kind.isAgreement) return ofAgreement(kind.kind, say, has);
   const atm = family('at-the-market');
   if (kind.isReport) {
@@ -95,7 +96,7 @@ export function readOfferingType(
   if (has('placementAgent') && !has('underwriters')) {
     if (has('bestEfforts')) return say('best efforts', 'bestEfforts');
     if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
-    if (/agency/i.test(family('placement')?.name ?? '')) return say('best efforts', 'placementAgent');
+    if (agreements.some((one) => /placement agency/i.test(one.name))) return say('best efforts', 'placementAgent');
     return has('directly') ? say('registered direct', 'directly') : say('best efforts', 'placementAgent');
   }
   if (has('registeredDirect')) return say('registered direct', 'registeredDirect');

@@ -8,6 +8,8 @@ export interface Part {
   readonly passages: readonly Passage[];
   /** How many of the passages make up its cover: all that stands before its table of contents or text. */
   readonly coverLength: number;
+  /** True for a part with the cover that every prospectus has. */
+  readonly hasCover: boolean;
   readonly document: number;
   /** 0 for the first part of its document. */
   readonly order: number;
@@ -36,7 +38,7 @@ export function readParts(passages: readonly Passage[], documents: readonly Docu
     const starts = [from, ...laterCovers(passages, from, to)];
     for (const [order, start] of starts.entries()) {
       const own = passages.slice(start, starts[order + 1] ?? to);
-      parts.push({ type, passages: own, coverLength: coverLength(own), document, order });
+      parts.push({ type, passages: own, ...coverOf(own), document, order });
     }
     from = to;
   }
@@ -69,12 +71,13 @@ function titleBefore(passages: readonly Passage[], floor: number, legend: number
   return -1;
 }
 
-function coverLength(passages: readonly Passage[]): number {
+function coverOf(passages: readonly Passage[]): Pick<Part, 'coverLength' | 'hasCover'> {
   let legend = -1;
   for (let index = 0; index < Math.min(passages.length, MOST_COVER); index++) {
     const text = passages[index]?.block.text ?? '';
     if (legend < 0 && LEGEND.test(text)) legend = index;
-    if (legend >= 0 && index > legend && CONTENTS.test(text)) return index;
+    if (legend >= 0 && index > legend && CONTENTS.test(text)) return { coverLength: index, hasCover: true };
   }
-  return Math.min(passages.length, legend < 0 ? MOST_COVER : Math.min(legend + 30, MOST_COVER));
+  const length = Math.min(passages.length, legend < 0 ? MOST_COVER : Math.min(legend + 30, MOST_COVER));
+  return { coverLength: length, hasCover: legend >= 0 };
 }

@@ -293,6 +293,7 @@ export const PHRASES: readonly Phrase[] = [
     says: [
       '(was|were|been|and) (declared|deemed) effective [by [order of] {the} (sec|securities and exchange commission|commission)] [under the securities act [of 1933]] (on|as of) {date}',
       '(was|were|been|is) [also] (declared|deemed) effective',
+      '(has|have) become effective',
       '(became|become) [automatically] effective [upon filing] [with … ] [on {date}]',
       'automatically effective registration statement … on {date}',
       'automatically became effective',

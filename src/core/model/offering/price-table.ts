@@ -34,6 +34,8 @@ export function readPriceTable(part: Part): PriceTable | undefined {
     const passage = cover[index];
     if (passage === undefined || !PRICE_ROW.test(passage.block.text) || passage.block.text.length > 320) continue;
     const isRow = passage.block.kind === 'table-row';
+    const across = isRow ? acrossTable(cover, index) : undefined;
+    if (across !== undefined) return across;
     const price = rowAt(cover, index);
     let discount: PriceRow | undefined;
     let proceeds: PriceRow | undefined;
@@ -53,6 +55,35 @@ export function readPriceTable(part: Part): PriceTable | undefined {
     };
   }
   return undefined;
+}
+
+/** A table whose headings stand in one row: price, discount, proceeds; a row "Per Note", a row "Total". */
+function acrossTable(cover: readonly Passage[], index: number): PriceTable | undefined {
+  const headings = (cover[index]?.block.text ?? '').split('\t').filter((cell) => cell.trim() !== '');
+  const columns = [PRICE_ROW, DISCOUNT_ROW, PROCEEDS_ROW].map((heading) =>
+    headings.findIndex((cell) => heading.test(cell.trim())),
+  );
+  if (headings.length < 3 || columns[0] === undefined || columns[0] < 0 || columns[1] === undefined || columns[1] < 0)
+    return undefined;
+  const rows = cover.slice(index + 1, index + 5);
+  const perUnit = rows.find(({ block }) => /^\W*per\b/i.test(block.text));
+  const total = rows.find(({ block }) => /^\W*total\b/i.test(block.text));
+  if (perUnit === undefined) return undefined;
+  const units = figuresIn(perUnit.block.text);
+  const totals = total === undefined ? [] : figuresIn(total.block.text);
+  const evidence = evidenceIn(perUnit, 0, perUnit.block.text.length);
+  const row = (column: number | undefined): PriceRow | undefined =>
+    column === undefined || column < 0 || units[column] === undefined
+      ? undefined
+      : { perUnit: units[column], total: totals[column], evidence };
+  const [price, discount, proceeds] = columns.map(row);
+  const per = PER.exec(perUnit.block.text)?.[1];
+  return {
+    per: per === undefined ? 'share' : unitName(per),
+    ...(price === undefined ? {} : { price }),
+    ...(discount === undefined ? {} : { discount }),
+    ...(proceeds === undefined ? {} : { proceeds }),
+  };
 }
 
 /** The figures of a row; where a label stands alone its figures are in the rows that follow. */

@@ -87,10 +87,15 @@ function capFact(context: ProgramContext): Fact {
 function isManyCaps(ranked: readonly Placed[], best: Placed): boolean {
   const peers = new Set(
     ranked
-      .filter((one) => one.passage === best.passage && one.at.rank === best.at.rank && sameSentence(one, best))
+      .filter((one) => one.at.rank === best.at.rank && Math.abs(one.index - best.index) < 10 && !isTold(one, best))
       .map(({ at }) => at.value),
   );
   return peers.size > 2;
+}
+
+/** A figure with an agreement of its own belongs to that one. */
+function isTold(one: Placed, best: Placed): boolean {
+  return one.at.of !== best.at.of;
 }
 
 function sameSentence(a: Placed, b: Placed): boolean {
@@ -175,11 +180,12 @@ function shareCapFact(context: ProgramContext): Fact {
       coverCount(part) ?? caps.filter(({ index }) => index < part.coverLength).sort((a, b) => b.at.rank - a.at.rank)[0];
     return onCover === undefined ? NOT_STATED : stated(onCover.at.value, [evidenceOf(onCover)]);
   }
+  if (type === 'subscription offering') {
+    const onCover = coverCount(part, /up to $/i) ?? coverCount(part);
+    return onCover === undefined ? NOT_STATED : stated(onCover.at.value, [evidenceOf(onCover)]);
+  }
   if (type === 'at-the-market' || type === 'equity line') {
-    const best =
-      caps.filter(
-        (one) => one.at.rank >= 9 && /maximum number of shares|exchange cap/i.test(sentenceOf(one).text),
-      )[0] ?? (type === 'equity line' ? caps.find((one) => /exchange cap/i.test(sentenceOf(one).text)) : undefined);
+    const best = caps.find((one) => isCapOfCounts(one, type));
     const own = caps.filter(
       (one) => one.index < part.coverLength && one.at.rank >= 9 && type === 'at-the-market' && one.at.of !== undefined,
     )[0];
@@ -189,15 +195,25 @@ function shareCapFact(context: ProgramContext): Fact {
   return NOT_STATED;
 }
 
+/** "the maximum number of shares available", an exchange's cap on an equity line. */
+function isCapOfCounts({ at, passage }: Placed, type: OfferingType): boolean {
+  const words = passage.block.text.slice(Math.max(0, at.from - 700), at.to + 160);
+  return /\bexchange cap\b/i.test(words) || (type === 'at-the-market' && /\bmaximum number of shares\b/i.test(words));
+}
+
 /** `2,666,666 Shares of Common Stock` as a line of the cover. */
-function coverCount(part: Part): Placed | undefined {
+function coverCount(part: Part, before?: RegExp): Placed | undefined {
   for (const [index, passage] of part.passages.slice(0, part.coverLength).entries()) {
     const { text, kind } = passage.block;
     if (kind === 'furniture' || text.length > 200) continue;
-    const count = passage.recognized.mentions.find((mention) => mention.kind === 'share-count');
+    const count = passage.recognized.mentions.find(
+      (mention) =>
+        mention.kind === 'share-count' &&
+        (before === undefined || before.test(text.slice(0, mention.from)) || /^up to/i.test(text.slice(mention.from))),
+    );
     if (
       count?.kind === 'share-count' &&
-      count.from < 12 &&
+      (count.from < 12 || before !== undefined) &&
       /^(?:share|ADS|unit)$/i.test(count.value.unit) &&
       !/outstanding|authorized/i.test(text)
     ) {
@@ -226,12 +242,22 @@ function commissionFact({ part, said, type }: ProgramContext): Fact {
 function remainingFact(context: ProgramContext): Fact {
   if (context.type !== 'at-the-market' && context.type !== 'equity line') return NOT_STATED;
   const own = context.said.filter(
-    (one) => one.at.field === 'remaining' && one.at.since === undefined && isOwnProgram(one, context) && isSaleOf(one),
+    (one) =>
+      one.at.field === 'remaining' &&
+      one.at.since === undefined &&
+      isOwnProgram(one, context) &&
+      isSaleOf(one) &&
+      !isReset(one, context.said),
   );
   const best = lastByDate(own.filter((one) => one.at.rank >= 7));
   if (best === undefined) return NOT_STATED;
   const asOf = dateOf(best, context);
   return stated(best.at.value, [sentenceOf(best)], { asOf });
+}
+
+/** What remained when the amount was raised is the raise's, and no figure of today. */
+export function isReset(one: Placed, said: readonly Placed[]): boolean {
+  return said.some((other) => other.at.detail?.raises === 'yes' && sameSentence(one, other));
 }
 
 /** Sales under the program from its beginning; those of a week or a quarter are events and no totals. */
@@ -269,7 +295,7 @@ export function salesReports(context: ProgramContext): Placed[] {
 }
 
 const PROGRAM_SALE =
-  /\b(?:atm|at[- ]the[- ]market|sales? agreement|distribution agreement|purchase agreement|offering agreement|equity line|program|facility|prospectus supplement)\b/i;
+  /\b(?:atm|at[- ]the[- ]market|sales? agreements?|distribution agreements?|purchase agreements?|offering agreements?|equity line|program|facility|prospectus supplement)\b/i;
 const OTHER_SALE =
   /\b(?:private placement|registered direct|public offering price|underwritten|warrants?\b|notes offering|i\.b\.6|general instruction|initial public offering)/i;
 

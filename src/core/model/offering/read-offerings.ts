@@ -1,6 +1,7 @@
 import type { Filing } from '../filing.js';
 import { ownAgreement } from './agreement-document.js';
 import { agreementFacts, type GatheredAgreement, gatherAgreements } from './agreements.js';
+import { partyAliases } from './aliases.js';
 import {
   readAmended,
   readBaseDate,
@@ -10,11 +11,13 @@ import {
   readRule,
 } from './cover.js';
 import { deriveProgram, shelfExpiry } from './derived.js';
+import { isAmendmentName } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced, readFixedPrice } from './fixed-price.js';
 import { type KindOfPart, kindFact, readKind } from './kind.js';
 import { evidenceOf, stated } from './make-fact.js';
 import { readMarket, readSecurity } from './market.js';
+import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { Offering, OfferingType } from './offering.js';
 import { decideEvents, type EventContext } from './offering-events.js';
@@ -24,6 +27,7 @@ import { type ProgramContext, readProgram } from './program-facts.js';
 import { readPassage } from './reading.js';
 import { readRegistrant } from './registrant.js';
 import { readStatus } from './status.js';
+import { addUnderwriters } from './underwriters.js';
 
 /** What is known of a filing before its offerings are. */
 export type FilingSoFar = Pick<Filing, 'form' | 'documents' | 'header' | 'passages' | 'sections' | 'definitions'>;
@@ -41,8 +45,8 @@ export function readOfferings(filing: FilingSoFar): Offering[] {
     .map((part) => draft(part, filing));
   const own = drafts[0];
   if (own === undefined || (own.kind.kind === '' && own.registrant.value === null)) return [];
-  const specific = own.kind.isRegistration && own.type.value === 'shelf' ? drafts.slice(1).find(isSpecific) : undefined;
-  const first = specific === undefined ? own : draft(joined(own.part, specific.part), filing);
+  const specific = own.kind.isRegistration ? drafts.slice(1).find(isSpecific) : undefined;
+  const first = specific === undefined ? own : draft(joined(own.part, specific.part), filing, own);
   const rest = drafts.slice(1).filter((one) => one !== specific && one.kind.kind !== '' && one.kind.kind !== 'exhibit');
   const list = [first, ...(specific === undefined ? [] : [own]), ...rest];
   return list.map((one, order) => assemble(one, order === 0 ? parts : [one.part], filing, list.length === 1));
@@ -57,17 +61,32 @@ interface Draft {
   readonly said: readonly Placed[];
   readonly agreements: readonly GatheredAgreement[];
   readonly type: Fact<OfferingType>;
+  /** Date of the base prospectus where it is in the same file. */
+  readonly base?: Fact;
 }
 
-function draft(part: Part, filing: FilingSoFar): Draft {
+function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const kind = readKind(part);
   const said = part.passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
   const gathered = gatherAgreements(said, registrant.value);
   const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
-  const agreements = own === undefined ? gathered : [own, ...gathered.filter((one) => one.family !== own.family)];
-  return { part, kind, registrant, documentDate, said, agreements, type: readOfferingType(part, kind, agreements) };
+  const agreements =
+    own === undefined
+      ? gathered
+      : [own, ...gathered.filter((one) => one.family !== own.family && !own.names.has(nameKey(one.name)))];
+  const type = readOfferingType(part, kind, agreements);
+  return {
+    part,
+    kind,
+    registrant,
+    documentDate,
+    said,
+    agreements,
+    type,
+    ...(base === undefined ? {} : { base: base.documentDate }),
+  };
 }
 
 function isAgreementExhibit({ type }: Part): boolean {
@@ -79,6 +98,11 @@ function isSpecific({ type, part }: Draft): boolean {
   return part.document === 0 && type.value !== null && type.value !== 'shelf';
 }
 
+/** An amendment with exhibits alone, without a prospectus. */
+function isBare({ kind, part }: Draft): boolean {
+  return kind.kind === 'registration statement' && !part.hasCover;
+}
+
 /** The facing page of a registration statement with the prospectus that it is about. */
 function joined(facing: Part, specific: Part): Part {
   const title = facing.passages
@@ -86,7 +110,9 @@ function joined(facing: Part, specific: Part): Part {
     .findIndex(({ block }) => /^(?:base )?prospectus$/i.test(block.text.trim()));
   const length = title < 0 ? Math.min(30, facing.coverLength) : title;
   return {
-    ...facing,
+    ...specific,
+    type: facing.type,
+    order: 0,
     passages: [...facing.passages.slice(0, length), ...specific.passages],
     coverLength: length + specific.coverLength,
   };
@@ -132,14 +158,17 @@ function ownAgreements({ agreements, type, kind, part }: Draft): GatheredAgreeme
 }
 
 function isAmendment({ name }: GatheredAgreement): boolean {
-  return /^(?:amendment|first amendment|second amendment)/i.test(name);
+  return isAmendmentName(name);
 }
 
 /** In a prospectus the agreements of other deals are history: one counts when its cover tells of it. */
 function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: OfferingType | null): boolean {
   if (one.rank < 2) return false;
+  if (isAmendment(one) && !one.isCommenced && (one.parties?.at.detail?.parties ?? '').length < 3) return false;
+  if (isAmendment(one) && /certain of/i.test(one.parties?.at.detail?.parties ?? '')) return false;
   if (kind.isReport || kind.isAgreement)
     return one.date !== undefined || one.entered !== undefined || one.parties !== undefined;
+  if (one.family === 'indenture' && !/indenture/i.test(one.name)) return false;
   const isOnCover = one.said.some(({ index }) => index < part.coverLength);
   if (type === 'resale' || type === 'private placement')
     return (
@@ -148,7 +177,7 @@ function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: Of
       one.first < part.coverLength + 160
     );
   if (isOnCover) return true;
-  return isPriced(type) && one.rank >= 4 && !one.isPrior;
+  return isPriced(type) && one.rank >= 4 && !one.isPrior && one.family !== 'purchase';
 }
 
 function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWhole: boolean): Offering {
@@ -170,10 +199,11 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
   const fixedPrice = readFixedPrice(part, type.value, said);
   const more = deriveProgram(figures, status.offering, status.registration.value === 'withdrawn');
   const market = readMarket(part);
-  const baseProspectusDate = readBaseDate(part, kind);
+  const aliases = partyAliases(part.passages);
+  const baseProspectusDate = readBaseDate(part, kind, one.base);
   const effective = events.find((event) => event.kind === 'effectiveness' && event.date !== null);
   const near = said
-    .filter(({ at }) => at.field === 'cap')
+    .filter(({ at }) => at.field === (isPriced(type.value) ? 'offered shares' : 'cap'))
     .slice(0, 2)
     .map(({ passage }) => passage);
   const first = part.passages[0];
@@ -181,7 +211,7 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
   return Object.freeze({
     registrant,
     ticker: market.ticker,
-    exchange: market.exchange,
+    exchange: isBare(one) ? NOT_STATED : market.exchange,
     documentKind: kindFact(kind, part),
     documentNumber: readDocumentNumber(part, kind),
     documentDate,
@@ -190,8 +220,13 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     registrationNumber: readRegistrationNumber(parts, kind),
     baseProspectusDate,
     offeringType: type,
-    security: type.value === null ? NOT_STATED : readSecurity(part, type.value, kind.isReport ? near : []),
-    agreements: Object.freeze(agreements.map((agreement) => agreementFacts(agreement, registrant.value))),
+    security:
+      type.value === null || isBare(one) ? NOT_STATED : readSecurity(part, type.value, kind.isReport ? near : []),
+    agreements: Object.freeze(
+      agreements.map((agreement) =>
+        addUnderwriters(agreementFacts(agreement, registrant.value, aliases, type.value), agreement.family, part),
+      ),
+    ),
     maximumAggregateOfferingPrice: figures.cap,
     shareCap: figures.shareCap,
     soldShares: figures.soldShares,

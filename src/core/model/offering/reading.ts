@@ -14,7 +14,7 @@ const NOTHING: readonly Observation[] = Object.freeze([]);
 
 /** A passage without one of these words says nothing of an offering. */
 const ANY_WORD =
-  /agreement|\bagents?\b|indenture|prospectus|offer|shares|securities|proceeds|registration|effective|at[- ]the[- ]market|\bATM\b|commission|option|placement|notes|bonds|suspend|terminat/i;
+  /agreement|price|\bagents?\b|indenture|prospectus|offer|shares|securities|proceeds|registration|effective|at[- ]the[- ]market|\bATM\b|commission|option|placement|notes|bonds|suspend|terminat/i;
 
 /**
  * All that a passage says of an offering. It is remembered with what was recognised in the passage, so that after

@@ -30,8 +30,8 @@ export function readRegistrant(part: Part, header: readonly HeaderField[]): Fact
     (isAgreementType(part.type) ? companyTerm(part) : undefined) ??
     fromHeader(part, header) ??
     coverName(part) ??
-    companyTerm(part) ??
-    weAre(part);
+    weAre(part) ??
+    companyTerm(part);
   if (named === undefined) return NOT_STATED;
   const name = clean(named.name);
   if (name === '') return NOT_STATED;
@@ -162,6 +162,12 @@ function weAre(part: Part): Named | undefined {
       return { name: text.slice(party.from, party.to), evidence: [evidenceIn(passage, party.from, party.to)] };
   }
   return undefined;
+}
+
+/** Where a name of several joined words really begins: "Pacific Gas and Electric Company". */
+function nameStart(text: string, from: number): number {
+  const before = /(?:[A-Z][\w.'’-]* ){1,4}(?:and|of|&) $/.exec(text.slice(Math.max(0, from - 60), from));
+  return before === null ? from : from - before[0].length;
 }
 
 /** The same name as the filing writes it elsewhere, not in capitals. */

@@ -28,7 +28,7 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
 const NOT_THIS =
   /\b(?:resale|form s-8|form s-4|form 8-a|form 10\b|post-effective|initial public offering|ipo|to be declared|to have|cause[sd]?|as soon as|use (?:its|our|commercially|reasonable)|best efforts|deadline|within \d+|piggyback|demand|holders of registrable)\b/i;
 /** Directly before: not yet, or not surely. */
-const NOT_YET = /\b(?:if|when|until|unless|will be|to be|be|has not|not|shall have|after)\b[^,;.]{0,40}$/i;
+const NOT_YET = /\b(?:if|when|until|unless|will be|to be|be|has not|not|shall have|after)\b[^,;.]{0,14}$/i;
 
 /** What a sentence says of the registration statement. */
 export function observeRegistration(sentence: Sentence, found: Observation[]): void {

@@ -24,19 +24,21 @@ const PERIOD = new RegExp(
 /** The date of what the words at `[from, to)` report: ISO, or `undefined` where the sentence gives none. */
 export function eventDate(skeleton: Skeleton, from: number, to: number, prefersDated = false): string | undefined {
   const { text } = skeleton;
+  if (text[to - 1] === D) return isoAt(skeleton, to - 1);
   const after = text.slice(to, to + 240);
   const effective = EFFECTIVE_AFTER.exec(after);
   if (effective !== null) return isoAt(skeleton, to + effective[0].length - 1);
   const within = lastIn(skeleton, from, to);
   if (within !== undefined && !prefersDated) return within;
+  const dated = prefersDated ? DATED_AFTER.exec(after) : null;
+  if (dated !== null && text.startsWith('as amended', from)) return isoAt(skeleton, to + dated[0].length - 1);
   let found: string | undefined;
   BEFORE.lastIndex = 0;
   for (let match = BEFORE.exec(text); match !== null && match.index < from; match = BEFORE.exec(text)) {
     found = isoAt(skeleton, BEFORE.lastIndex - 1) ?? found;
   }
   if (found !== undefined) return found;
-  const dated = DATED_AFTER.exec(after);
-  if (prefersDated && dated !== null) return isoAt(skeleton, to + dated[0].length - 1);
+  if (dated !== null) return isoAt(skeleton, to + dated[0].length - 1);
   const on = ON_AFTER.exec(after);
   if (on !== null) return isoAt(skeleton, to + on[0].length - 1);
   return prefersDated ? within : undefined;
