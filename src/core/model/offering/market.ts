@@ -61,7 +61,8 @@ function tickerOf(part: Part): FoundTicker | undefined {
 /** The exchange beside the symbol, else the first that shares are said to be listed on. */
 function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
   const beside = near === undefined ? undefined : exchangeIn(near, true);
-  if (beside !== undefined) return beside;
+  const isBare = beside !== undefined && /^(?:the )?(?:nasdaq|nyse)$/i.test(beside.value ?? '');
+  if (beside !== undefined && !isBare) return beside;
   let general: Fact | undefined;
   let specific: Fact | undefined;
   for (const passage of part.passages.slice(0, 900)) {
@@ -70,11 +71,12 @@ function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
     if (found === undefined) continue;
     const isListing = LISTED.test(passage.block.text);
     const isGeneral = /stock market/i.test(found.value ?? '');
+    if (isBare && stemOf(found.value ?? '') !== stemOf(beside?.value ?? '')) continue;
     if (isListing && !isGeneral) return found;
     if (isListing) general ??= found;
     else if (!isGeneral) specific ??= found;
   }
-  return general === undefined ? undefined : (specific ?? general);
+  return general === undefined ? beside : (specific ?? general);
 }
 
 /** The whole name that begins where a tag does: a tag may cover only "Nasdaq" of "Nasdaq Capital Market". */
@@ -89,9 +91,15 @@ function exchangeFrom(passage: Passage, from: number): Fact | undefined {
 function longest(text: string): RegExpExecArray | undefined {
   let best: RegExpExecArray | undefined;
   for (const found of text.matchAll(EXCHANGES)) {
-    if (best === undefined || found[0].length > best[0].length + 4) best = found;
+    if (best === undefined || (found[0].length > best[0].length + 4 && stemOf(found[0]) === stemOf(best[0])))
+      best = found;
   }
   return best;
+}
+
+/** `nasdaq`, `nyse`, `new york stock exchange` … */
+function stemOf(name: string): string {
+  return /nasdaq|nyse|new york|american stock|otc|cboe|toronto/i.exec(name)?.[0].toLowerCase() ?? '';
 }
 
 /** In running text the words "on the" or the like stand before it; in a row of a table it is a cell. */

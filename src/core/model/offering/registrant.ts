@@ -15,7 +15,7 @@ interface Named {
 const EXACT_NAME = /\(?exact names? of (?:the )?(?:registrants?|issuer|company)/i;
 const CHARTER_TERM = /^(?:the )?(?:company|issuer|registrant|corporation|holding company|partnership|trust|fund)$/i;
 const REFERS =
-  /["“”]?\b(?:we|us|our|the company|company)[,.]?["“”]?.{0,160}?\b(?:refers?|mean|means|referring)(?: only| collectively| solely)? to /i;
+  /["“](?:we|us|our|the company|company|the registrant|issuer|the issuer)[,.]?["”].{0,200}?\b(?:refers?|mean|means|referring)(?: only| collectively| solely)? to /i;
 const SUFFIX =
   /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+$/i;
 /** Words of a line on a cover that is no issuer's name. */
@@ -158,10 +158,13 @@ function weAre(part: Part): Named | undefined {
     const party = passage.recognized.mentions.find(
       (mention) => mention.kind === 'party' && mention.from >= at - 1 && mention.from - at < 60,
     );
-    if (party !== undefined)
-      return { name: text.slice(party.from, party.to), evidence: [evidenceIn(passage, party.from, party.to)] };
+    if (party !== undefined) return namedAt(passage, nameStart(text, party.from), party.to);
   }
   return undefined;
+}
+
+function namedAt(passage: Passage, from: number, to: number): Named {
+  return { name: passage.block.text.slice(from, to), evidence: [evidenceIn(passage, from, to)] };
 }
 
 /** Where a name of several joined words really begins: "Pacific Gas and Electric Company". */
