@@ -1,26 +1,31 @@
 /**
  * Builds what is shipped: `node esbuild.mjs [--production]`. Production is minified and without source maps.
  *
- *     dist/extension.js      desktop: activation only; requires core.js when a filing is opened
- *     dist/core.js           desktop: the core with its parsers
+ *     dist/extension.js      desktop: all but the core, which it takes from the other when a filing is opened
  *     dist/web/extension.js  web worker: one file, the core evaluated on its first use
  *     dist/panel/            the side panel's page
  *     dist/cli.mjs           the command line
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 
-/** Leaves `import('…/core/index.js')` to a file of its own, so that activation does not read the parsers. */
-const coreApart = {
-  name: 'core-apart',
+/** Takes the core from the bundle of the web: activation reads no parser, and the core is shipped once. */
+const coreFromWeb = {
+  name: 'core-from-web',
   setup(build) {
-    build.onResolve({ filter: /\/core\/index\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './core.js', external: true } : undefined,
-    );
+    const contents = "export const loadCore = () => import('./web/extension.js').then((web) => web.loadCore());";
+    build.onLoad({ filter: /[\\/]src[\\/]vscode[\\/]core\.ts$/ }, () => ({ contents }));
+    build.onResolve({ filter: /^\.\/web\/extension\.js$/ }, ({ path }) => ({ path, external: true }));
   },
+};
+
+const web = {
+  contents: "export { activate } from './src/extension.js'; export { loadCore } from './src/vscode/core.js';",
+  resolveDir: '.',
+  loader: 'ts',
 };
 
 // `import()` becomes a lazy `require`, which every extension host has.
@@ -28,25 +33,19 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', supported: { '
 const browser = { platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
 const bundles = [
-  { ...node, in: 'src/extension.ts', out: 'extension.js', external: ['vscode'], plugins: [coreApart] },
-  { ...node, in: 'src/core/index.ts', out: 'core.js' },
-  { ...browser, in: 'src/extension.ts', out: 'web/extension.js', format: 'cjs', external: ['vscode'] },
-  { ...browser, in: 'src/panel/main.ts', out: 'panel/main.js', format: 'iife' },
-  { ...node, in: 'src/cli/main.ts', out: 'cli.mjs', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/extension.ts'], out: 'extension.js', external: ['vscode'], plugins: [coreFromWeb] },
+  { ...browser, stdin: web, out: 'web/extension.js', format: 'cjs', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/panel/main.ts'], out: 'panel/main.js', format: 'iife' },
+  { ...node, entryPoints: ['src/cli/main.ts'], out: 'cli.mjs', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 if (production) rmSync('dist', { recursive: true, force: true });
-for (const { in: entry, out, ...options } of bundles) {
+for (const { out, ...options } of bundles) {
   const outfile = `dist/${out}`;
-  if (!existsSync(entry)) {
-    console.log(`${outfile}: skipped, there is no ${entry}`);
-    continue;
-  }
   const built = await esbuild
     .build({
       ...options,
-      entryPoints: [entry],
       outfile,
       bundle: true,
       minify: production,

@@ -33,7 +33,6 @@ describe('what is shipped', () => {
         "CHANGELOG.md",
         "LICENSE",
         "README.md",
-        "dist/core.js",
         "dist/extension.js",
         "dist/panel/main.css",
         "dist/panel/main.js",
@@ -60,9 +59,9 @@ describe('what is shipped', () => {
     expect(statSync(packagePath).size).toBeLessThan(LIMIT);
   }, 60_000);
 
-  test('the extension of the desktop holds no parser: it requires core.js when it needs one', () => {
+  test('the extension of the desktop holds no parser: it takes the core from the other when it needs it', () => {
     const code = dist('extension.js');
-    expect(/\brequire\("\.\/core\.js"\)/.test(code)).toBe(true);
+    expect(/\brequire\("\.\/web\/extension\.js"\)/.test(code)).toBe(true);
     const parts = ['micromark', 'mdast', 'ontagname', 'onopentag', 'quarter'];
     expect(parts.filter((part) => code.includes(part))).toEqual([]);
   });
@@ -72,7 +71,7 @@ describe('what is shipped', () => {
     expect(new Set(required)).toEqual(new Set(['vscode']));
   });
 
-  test.each(['extension.js', 'core.js', 'web/extension.js', 'panel/main.js', 'cli.mjs'])(
+  test.each(['extension.js', 'web/extension.js', 'panel/main.js', 'cli.mjs'])(
     '%s has no way to the network and runs no text as code',
     (path) => {
       const code = dist(path);

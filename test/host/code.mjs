@@ -16,13 +16,17 @@ const LIMIT = 300_000;
 const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 const mark = '[suite] ';
+/** Said by every run of the server: optional native modules and a marketplace that are not there. */
+const HARMLESS = /bindings file|Service ?Worker|open-vsx|vscode-policy|default agent|authentication provider/;
+
 const rest = [];
 
 function log(type, args) {
   const text = args.map(String).join(' ');
   if (text.startsWith(mark)) console.log(text.slice(mark.length));
   else if (process.env.FILING_LENS_VERBOSE) console.log(`[${type}] ${text}`);
-  else if (type !== 'info' && type !== 'log') rest.push(`[${type}] ${text}`.split('\n').slice(0, 6).join('\n'));
+  else if (type !== 'info' && type !== 'log' && !HARMLESS.test(text))
+    rest.push(`[${type}] ${text}`.split('\n').slice(0, 6).join('\n'));
 }
 
 async function main() {
