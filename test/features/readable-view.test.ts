@@ -91,7 +91,7 @@ describe('readableView', () => {
     const passages = [0, 1].map((document) => ({ ...(passagesOf('<p>Text</p>', readHtml)[0] as Passage), document }));
     const documents = ['8-K', 'EX-1.1'].map((type) => ({ ...WHOLE, type, name: `${type}.htm` }));
     expect(readableView({ passages, documents }).text).toBe(
-      '---\n\nDocument: 8-K, 8-K.htm\n\nText\n\n---\n\nDocument: EX-1.1, EX-1.1.htm\n\nText\n',
+      'Document: 8-K, 8-K.htm\n\nText\n\n---\n\nDocument: EX-1.1, EX-1.1.htm\n\nText\n',
     );
   });
 

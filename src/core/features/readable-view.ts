@@ -25,8 +25,9 @@ export function readableView(filing: Pick<Filing, 'passages' | 'documents'>): Re
     const passage = passages[at];
     if (passage === undefined) continue;
     if (passage.document !== document) {
+      const isFirst = document < 0;
       document = passage.document;
-      if (documents.length > 1) introduce(writer, documents[document]);
+      if (documents.length > 1) introduce(writer, documents[document], isFirst);
     }
     const { kind } = passage.block;
     if (kind === 'table-row') {
@@ -82,12 +83,14 @@ function tableEnd(passages: readonly Passage[], from: number): number {
   return end;
 }
 
-/** Says which document of a submission begins. */
-function introduce(writer: ReadableWriter, document: DocumentPart | undefined): void {
+/** Says which document of a submission begins; a rule at the very top would be read as front matter. */
+function introduce(writer: ReadableWriter, document: DocumentPart | undefined, isFirst: boolean): void {
   if (document === undefined) return;
   const { type, description, name } = document;
-  writer.beginBlock();
-  writer.raw('---');
+  if (!isFirst) {
+    writer.beginBlock();
+    writer.raw('---');
+  }
   const words = [type, description, name].filter((word, at, all) => word !== '' && all.indexOf(word) === at).join(', ');
   if (words === '') return;
   writer.beginBlock();

@@ -1,6 +1,6 @@
 import type { Projected } from '../text/projection.js';
 import type { Block, BlockKind, Cell, Placed, Scale, TaggedFact } from './block.js';
-import { isBullet, isContentsLink, isContinuedHead, isPageNumber, leadingBullet } from './furniture.js';
+import { isBullet, isContentsLink, isContinuedHead, isPageFoot, isPageNumber, leadingBullet } from './furniture.js';
 import { headingLevel } from './heading-look.js';
 import { headingOf, Look } from './html-tags.js';
 import { type Draft, sliceDraft } from './html-unit.js';
@@ -93,7 +93,7 @@ export class BlockEmitter {
   }
 
   private isFurniture(text: string, look: number): boolean {
-    if (isPageNumber(text)) return true;
+    if (isPageNumber(text) || isPageFoot(text)) return true;
     if (isContentsLink(text) && ((look & Look.link) !== 0 || this.isPageHead(text))) return true;
     if (this.sincePageBreak < 2 && isContinuedHead(text)) return true;
     return this.isPageHead(text);

@@ -21,7 +21,7 @@ export interface Scale {
 export interface Cell {
   readonly from: number;
   readonly to: number;
-  /** Column of the table in which it begins, empty cells counted; known for HTML and ASCII tables. */
+  /** Column in which it begins: of the table, empty cells counted, in HTML; of the line, in letters, in ASCII. */
   readonly column?: number;
 }
 

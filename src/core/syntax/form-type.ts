@@ -42,7 +42,7 @@ function fromFacts(passages: FormTypeInput['passages']): string | undefined {
 function fromCover(passages: FormTypeInput['passages']): string {
   let form = '';
   let amendment = false;
-  let isRegistration = false;
+  let isPostEffective = false;
   let words = 0;
   for (const { block } of passages.slice(0, COVER)) {
     const { text } = block;
@@ -56,18 +56,18 @@ function fromCover(passages: FormTypeInput['passages']): string {
       const exhibit = /^(?:Exhibit|EX)[\s-]+(\d{1,3}\.\d{1,3}[A-Za-z]?(?:\.\d{1,2})?)\b/i.exec(text);
       if (exhibit !== null && text.length <= 40) return `EX-${exhibit[1]}`;
     }
-    if (/\bpost-effective amendment\b/i.test(text) && text.length < 200) amendment = isRegistration = true;
+    if (/^\W{0,3}post-effective amendment\b/i.test(text) && text.length < 200) isPostEffective = true;
     else if (/\b(?:pre-effective )?amendment no\.? ?\d/i.test(text) && text.length < 120) amendment = true;
-    if (/registration statement/i.test(text) && text.length < 120) isRegistration = true;
     if (form === '' && text.length < 200) {
       const found = FORM.exec(text);
       if (found !== null && !/\bpursuant to\b.*\bof form\b|incorporat/i.test(text))
         form = (found[1] ?? '').toUpperCase();
     }
-    if (form === '' && isSupplementTitle(text)) form = '424B';
+    if (form === '' && isSupplementTitle(text)) form = '424B5';
+    else if (form === '' && /\b(?:this|the) pricing supplement\b/i.test(text)) form = '424B2';
   }
-  if (form === '' || form === '424B') return form === '' ? '' : '424B5';
-  if (amendment && isRegistration && /post-effective/i.test(coverText(passages))) return 'POS AM';
+  if (form === '' || form.startsWith('424')) return form;
+  if (isPostEffective) return 'POS AM';
   return amendment ? `${form}/A` : form;
 }
 
@@ -76,13 +76,6 @@ function isSupplementTitle(text: string): boolean {
     text.length < 160 &&
     /^(?:preliminary )?prospectus supplement\b|\bto prospectus supplement\b|^supplement no\. \d/i.test(text)
   );
-}
-
-function coverText(passages: FormTypeInput['passages']): string {
-  return passages
-    .slice(0, 40)
-    .map(({ block }) => block.text.slice(0, 200))
-    .join(' ');
 }
 
 /** `424(b)(5)` as `424B5`, `433` as `FWP`. */

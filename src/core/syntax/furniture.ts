@@ -8,6 +8,11 @@ export function isPageNumber(text: string): boolean {
   return text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text);
 }
 
+/** True for a page's foot in one line: `SENIOR NOTES | PS-2`, `Page 3 | Acme`. */
+export function isPageFoot(text: string): boolean {
+  return text.length <= 120 && /\S\s\|\s(?:[A-Z]{1,3}-\d{1,3}|[Pp]age\s\d{1,3})$|^[Pp]age\s\d{1,3}\s\|\s/.test(text);
+}
+
 /** True for the words of a link back to the contents that stands at the top or bottom of each page. */
 export function isContentsLink(text: string): boolean {
   return text.length <= 40 && /^(?:back to |return to )?(?:the )?(?:table of contents|index|contents)$/i.test(text);
