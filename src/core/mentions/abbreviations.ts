@@ -33,7 +33,10 @@ export function abbreviated(text: string, bracket: number, term: string): number
     .toLowerCase();
   if (letters.length < 2) return -1;
   const low = Math.max(0, bracket - 120);
-  const lead = text.slice(low, bracket).trimEnd();
+  const lead = text
+    .slice(low, bracket)
+    .trimEnd()
+    .replace(/ \([A-Z][\w .]{1,20}\)$/, '');
   // Words of the last clause, hyphenated ones taken apart, each with its offset.
   const words: { readonly initial: string; readonly at: number; readonly isSmall: boolean }[] = [];
   const word = /[A-Za-z][\w’'.]*/g;
@@ -52,5 +55,18 @@ export function abbreviated(text: string, bracket: number, term: string): number
       } else if (!each.isSmall) break;
     }
   }
-  return -1;
+  return hasLetters(words, letters);
+}
+
+/** "Committee for Medicinal Products for Human Use (CHMP)": all letters are initials, in another order or with some left out. */
+function hasLetters(words: readonly { readonly initial: string; readonly at: number }[], letters: string): number {
+  if (letters.length < 4) return -1;
+  const near = words.slice(-9);
+  const initials = near.map(({ initial }) => initial);
+  for (const letter of letters) {
+    const at = initials.indexOf(letter);
+    if (at < 0) return -1;
+    initials[at] = '';
+  }
+  return near.find(({ initial }) => initial === letters.charAt(0))?.at ?? -1;
 }

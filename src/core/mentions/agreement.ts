@@ -2,6 +2,7 @@ import { agreementFamily, isAgreementModifier, isClosedNoun, isListedInName } fr
 import type { LocalMention } from './mention.js';
 import { isDigit, isLower, isOutsideName, isUpper, wordStart } from './name-words.js';
 import type { Recognizer } from './recognizer.js';
+import { firstFrom } from './search.js';
 
 /** The last word of an agreement's name, service mark included. */
 const HEAD =
@@ -64,15 +65,34 @@ export const agreement: Recognizer<'agreement'> = {
       const date = DATED.test(text)
         ? dateAt(dates, DATED.lastIndex)
         : (dateAfterParties(text, to, dates) ?? dateOfEntry(text, start, dates));
-      const name = agreementName(text.slice(start, to));
-      const value =
-        date === undefined ? { name, family: agreementFamily(name) } : { name, family: agreementFamily(name), date };
+      const named = nameAndFamily(text.slice(start, to));
+      const value = date === undefined ? named : { ...named, date };
       mentions.push({ kind: 'agreement', from: start, to, value });
       floor = to;
     }
     return mentions;
   },
 };
+
+interface Named {
+  readonly name: string;
+  readonly family: string;
+}
+
+/** Names already read; filings say the same few again and again. */
+const read = new Map<string, Named>();
+const MOST_READ = 1000;
+
+function nameAndFamily(written: string): Named {
+  let named = read.get(written);
+  if (named === undefined) {
+    const name = agreementName(written);
+    named = { name, family: agreementFamily(name) };
+    if (read.size >= MOST_READ) read.clear();
+    read.set(written, named);
+  }
+  return named;
+}
 
 /** The name on one line and without service marks. */
 export function agreementName(written: string): string {
@@ -87,7 +107,8 @@ type DateMention = LocalMention<'date'>;
 
 /** The date that stands at a place. */
 function dateAt(dates: readonly DateMention[], at: number): string | undefined {
-  return dates[lastBefore(dates, at + 1)]?.from === at ? dates[lastBefore(dates, at + 1)]?.value.iso : undefined;
+  const date = dates[firstFrom(dates, at)];
+  return date?.from === at ? date.value.iso : undefined;
 }
 
 const PARTIES = /(?: \([^()]{0,120}\))?,? (?:(?:by and )?(?:between|among)|with) /y;
@@ -97,7 +118,7 @@ function dateAfterParties(text: string, to: number, dates: readonly DateMention[
   if (dates.length === 0) return undefined;
   PARTIES.lastIndex = to;
   if (!PARTIES.test(text)) return undefined;
-  const date = dates[lastBefore(dates, to) + 1];
+  const date = dates[firstFrom(dates, to)];
   if (date === undefined || date.from - to > 320) return undefined;
   const between = text.slice(PARTIES.lastIndex, date.from);
   if (!/\b(?:dated|dated as of|made as of|entered into(?: on| as of)?) $/.test(between)) return undefined;
@@ -107,7 +128,7 @@ function dateAfterParties(text: string, to: number, dates: readonly DateMention[
 /** The date of "On June 1, 2023, we entered into a Sales Agreement". */
 function dateOfEntry(text: string, at: number, dates: readonly DateMention[]): string | undefined {
   if (dates.length === 0) return undefined;
-  const date = dates[lastBefore(dates, at)];
+  const date = dates[firstFrom(dates, at) - 1];
   if (date === undefined || at - date.to > 400) return undefined;
   if (!/\b[Oo]n (?:[A-Z][a-z]+day, )?$/.test(text.slice(Math.max(0, date.from - 16), date.from))) return undefined;
   const between = text.slice(date.to, at);
@@ -117,18 +138,6 @@ function dateOfEntry(text: string, at: number, dates: readonly DateMention[]): s
 const ENTRY =
   /\b(?:entered into|executed|signed)(?: with [^,;.]{1,80})?,? (?:an?|the|that certain|its|our|a new|a certain)? ?$/;
 const SENTENCE_END = /[a-z\d)”"]{2}\. [A-Z]/;
-
-/** Index of the last date that begins before a place; -1 when none does. */
-function lastBefore(dates: readonly DateMention[], at: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** "Indenture" names an instrument without more words; "Agreement" does not. */
 function isNameAlone(head: string): boolean {

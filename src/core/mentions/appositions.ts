@@ -12,6 +12,7 @@ const OR =
  */
 export function appositions(text: string, definitions: LocalDefinition[]): void {
   referredTo(text, definitions);
+  togetherWith(text, definitions);
   if (!text.includes(', or ')) return;
   OR.lastIndex = 0;
   for (let match = OR.exec(text); match?.[1] !== undefined; match = OR.exec(text)) {
@@ -20,6 +21,21 @@ export function appositions(text: string, definitions: LocalDefinition[]): void 
     if (meaningFrom < 0) continue;
     const from = match.index + match[0].length - match[1].length;
     definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo: match.index });
+  }
+}
+
+const TOGETHER =
+  /,? (?:and,? )?together with (?:the |our )?[^,;()“”".]{2,80}, the ([A-Z][\w&’'-]{0,24}(?: [A-Z][\w&’'-]{0,24}){1,5})(?=[,;)])/g;
+
+/** "…, and together with the Series A Warrants, the Unregistered Warrants,". */
+function togetherWith(text: string, definitions: LocalDefinition[]): void {
+  if (!text.includes('together with')) return;
+  TOGETHER.lastIndex = 0;
+  for (let match = TOGETHER.exec(text); match?.[1] !== undefined; match = TOGETHER.exec(text)) {
+    const from = match.index + match[0].length - match[1].length;
+    const meaningTo = match.index + match[0].length - match[1].length - ', the '.length;
+    const meaningFrom = match.index + match[0].indexOf('together');
+    definitions.push({ term: match[1], from, to: from + match[1].length, kind: 'apposition', meaningFrom, meaningTo });
   }
 }
 
@@ -45,7 +61,7 @@ function referredTo(text: string, definitions: LocalDefinition[]): void {
 
 /** Where the name begins, ending at `end`, that `term` shortens; `-1` when it shortens nothing. */
 function nameOf(text: string, end: number, term: string): number {
-  if (/^[A-Z][A-Z&.]{1,7}$/.test(term)) {
+  if (/^[A-Z][A-Z\d&.-]{1,9}$/.test(term)) {
     const name = text
       .slice(Math.max(0, end - 140), end)
       .replace(/,? (?:Inc\.?|LLC|Ltd\.?|Corp\.?|N\.A\.|L\.P\.|L\.L\.C\.|Corporation|Limited|plc)$/, '');
@@ -75,8 +91,9 @@ function byNoun(clause: string, words: readonly string[], offset: number): numbe
   const noun = (words[words.length - 1] ?? '').toLowerCase().replace(/s$/, '');
   if (noun.length < 4) return -1;
   const plain = clause.toLowerCase();
-  const at = plain.lastIndexOf(noun);
-  if (at < 0 || /\w/.test(plain.charAt(at - 1)) || !/^s?(?!\w)/.test(plain.slice(at + noun.length))) return -1;
+  // "as amended on June 1, 2023, or the First Amendment,": the stem is enough.
+  const at = plain.lastIndexOf(noun.slice(0, 5));
+  if (at < 0 || /\w/.test(plain.charAt(at - 1))) return -1;
   const article = Math.max(plain.lastIndexOf(' a ', at), plain.lastIndexOf(' an ', at), plain.lastIndexOf(' the ', at));
   return offset + Math.max(0, article + 1);
 }

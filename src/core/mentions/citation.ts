@@ -5,7 +5,7 @@ type Citation = LocalMention<'citation'>;
 
 /** What may begin a citation: a word that names a provision, a title number before CFR or U.S.C., an act with its year. */
 const START =
-  /\b(?:(?:[Ss]ections?|SECTIONS?|[Rr]ules?|RULES?|Items?|ITEMS?|Articles?|ARTICLES?|Regulation|REGULATION|General Instructions?|GENERAL INSTRUCTIONS?) (?=[\dA-Z])|Pub(?:lic)?\b|Priv(?:ate)?\b|P\.? ?L\.? (?=\d)|Acts? of (?=1[89]|20)|ACT OF (?=1[89]|20)|[Ss]ee (?:also )?(?:the section (?:entitled|titled|captioned) )?(?=[“"]))|§§? ?(?=\d)|(?<=\d ?)(?:C\.? ?F\.? ?R\b|U\.? ?S\.? ?C\b)/g;
+  /\b(?:(?:[Ss]ections?|SECTIONS?|[Rr]ules?|RULES?|Items?|ITEMS?|Articles?|ARTICLES?|Regulation|REGULATION|General Instructions?|GENERAL INSTRUCTIONS?) (?=[\dA-Z])|Pub(?:lic)?\b|Priv(?:ate)?\b|P\.? ?L\.? (?=\d)|Acts? of (?=1[89]|20)|ACT OF (?=1[89]|20)|[Ss]ee (?:also )?(?:the section (?:entitled|titled|captioned) )?(?=[“"]))|§§? ?(?=\d)|\d ?(?:C\.? ?F\.? ?R|U\.? ?S\.? ?C)\b/g;
 
 const NUMBER = String.raw`\d[\dA-Za-z]*(?:[.–-][\dA-Za-z]+|\([\dA-Za-z]{1,5}\))*`;
 const PROVISION = new RegExp(NUMBER, 'y');
@@ -31,6 +31,7 @@ const OF_CODE = /,? of (\d{1,2}) (U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?)(?!\w)/y;
 const OF_WHOM =
   /(?:FINRA|NYSE(?: American)?|Nasdaq|NASDAQ|NASD|MSRB|Exchange|Market)(?: (?:Marketplace|Listing|Stock Market|Conduct|Company|Equities))? $/;
 const YEAR = /(?:19|20)\d\d|1[89]\d\d/y;
+const PARALLEL = /^,? ?\((?:\d{1,3} ?[UC]\.? ?[SF]\.? ?[CR]\b|P(?:ub|riv|\.? ?L)[a-z]*\b)/;
 const AS_AMENDED = /, as amended/y;
 const SEE_TARGET = /([“"])([^“”"]{3,160})[,.]?[”"](?:,? (?:beginning )?(?:on|at) pages? (\w{1,3}-?\d{0,4}))?/y;
 /** Sections of the securities and tax laws that need no act beside them. */
@@ -102,7 +103,7 @@ function read(text: string, match: RegExpExecArray, floor: number, mentions: Cit
       publicLaw(text, from, mentions);
       return;
     default:
-      code(text, from, floor, mentions);
+      code(text, text.charCodeAt(from + 1) === 32 ? from + 2 : from + 1, floor, mentions);
   }
 }
 
@@ -255,6 +256,8 @@ function act(text: string, at: number, after: number, floor: number, mentions: C
   const lead = /^(?:(?:[Tt]he|U\.S\.|Under|In|Section|Pursuant|[Uu]nder|[Aa]nd|of|to) )+/.exec(text.slice(from, at));
   if (lead !== null) from += lead[0].length;
   if (from >= at) return;
+  // An act whose place in the code follows in a bracket is cited by that.
+  if (PARALLEL.test(text.slice(yearEnd, yearEnd + 24))) return;
   AS_AMENDED.lastIndex = yearEnd;
   const to = AS_AMENDED.test(text) ? AS_AMENDED.lastIndex : yearEnd;
   mentions.push({ kind: 'citation', from, to, value: { canonical: text.slice(from, yearEnd), scope: 'law' } });

@@ -17,7 +17,8 @@ interface Candidate {
 /** The words that may stand between a bracket and the term it defines. */
 const INTRODUCING =
   /^(?:the|this|that|these|those|such|each|a|an|any|all|collectively|collectively,|together|individually|individually,|severally|jointly|with|and|or|as|so|amended|restated|supplemented|modified|otherwise|from|time|to|hereinafter|hereinafter,|hereafter|hereafter,|herein|referred|refer|refers|in|we|which|is|are|also|sometimes|it|our|its|their|both|respectively|called|known|being|prospectus|supplement|report|agreement|release|offering|for|purposes|of|date|together,|foregoing|other|more|simply|being,|or,|and,|each,|such,)$/;
-const DISQUALIFYING = /\b(?:defined in|formerly|see|under|caption|heading|captioned|entitled|titled)\b/;
+const DISQUALIFYING =
+  /\b(?:defined in|formerly|[Ss]ee|under|within|such as|caption|heading|captioned|entitled|titled)\b/;
 /** What may follow a defined term inside its bracket. */
 const CLOSING =
   /^(?:[,;]? ?(?:\)|[“"]|$)|[,;] |,? (?:and|or|together|collectively|as amended|which|in |for purposes)\b|\/)/;
@@ -183,7 +184,7 @@ function openingBracket(text: string, each: Candidate, floor: number, definition
   const after = text.slice(each.close + 1, each.close + 24);
   if (!CLOSING.test(after)) return -1;
   const term = text.slice(each.from, each.to);
-  const low = Math.max(floor + 1, each.open - 260, 0);
+  const low = Math.max(floor + 1, each.open - 700, 0);
   const at = enclosingBracket(text, each.open, low);
   if (at < 0) {
     // Another quoted term before this one: the same bracket if that one was defined in it.
@@ -193,7 +194,7 @@ function openingBracket(text: string, each: Candidate, floor: number, definition
     return !between.includes(')') && (isIntroducing(between) || continues(between, term)) ? last.meaningTo : -1;
   }
   const intro = text.slice(at + 1, each.open);
-  if (!isIntroducing(intro) && !endsInArticle(intro, term)) return -1;
+  if (!isIntroducing(intro) && !endsInArticle(intro, term) && !isCapitalAfterArticle(intro, term, after)) return -1;
   // `(“may,” “will” …)` lists words; a defined term alone in its bracket has a capital or an article.
   if (intro.trim() === '' && /^[a-z]/.test(term) && !/^[,;]? ?\)/.test(after)) return -1;
   return at;
@@ -215,10 +216,20 @@ function enclosingBracket(text: string, place: number, low: number): number {
 
 /** `(as amended on June 1, 2023, the “X”)`: any words, if a comma and an article end them. */
 function endsInArticle(intro: string, term: string): boolean {
-  if (DISQUALIFYING.test(intro)) return false;
+  if (DISQUALIFYING.test(intro.slice(-60))) return false;
   return term.startsWith('the ')
     ? /, $/.test(intro)
-    : /, (?:collectively,? |together,? )?(?:the|this|each,? an?|such|our) $/.test(intro);
+    : /, (?:collectively,? |together,? )?(?:the|this|an?|each,? an?|such|our) $/.test(intro);
+}
+
+/** `(each date on which a document is filed shall be a “Filing Date”)`: any words, if the term ends the bracket. */
+function isCapitalAfterArticle(intro: string, term: string, after: string): boolean {
+  return (
+    / (?:the|this|an?) $/.test(intro) &&
+    /^[A-Z]/.test(term) &&
+    /^[,;]? ?\)/.test(after) &&
+    !DISQUALIFYING.test(intro.slice(-60))
+  );
 }
 
 /** `“X” and, together with the August Agreement, the “Y”`. */
@@ -244,7 +255,7 @@ function isListGap(gap: string): boolean {
 function startsStatement(before: string): boolean {
   return (
     before === '' ||
-    /(?:[.;:)\]\t\n”"•*–—-]|\b(?:[Tt]erms?|[Tt]he|[Ww]ords?|[Pp]hrases?|herein|hereof|Agreement|and|or|that|this|[A-Z]|\w{1,3}\)|,)(?: the)?)$/.test(
+    /(?:[.;:)\]\t\n”"•*–—-]|\b(?:[Tt]erms?|[Tt]he|[Ww]ords?|[Pp]hrases?|herein|hereof|Agreement|and|or|that|this|[A-Z]|\w{1,3}\)|[Ss]ection [\d.]{1,8}(?:\([a-z]\))?|,)(?: the)?)$/.test(
       before,
     )
   );

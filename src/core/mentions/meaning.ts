@@ -1,4 +1,5 @@
 import type { AnyLocalMention } from './mention.js';
+import { firstFrom } from './search.js';
 
 /** Farthest that the words go which a term in a bracket stands for. */
 const LONGEST = 280;
@@ -23,14 +24,16 @@ export function meaningBefore(
   let to = bracket;
   while (to > 0 && /\s/.test(text.charAt(to - 1))) to--;
   const low = Math.max(0, to - LONGEST);
-  let best: AnyLocalMention | undefined;
-  for (const mention of found) {
+  let best = -1;
+  for (let i = firstFrom(found, low); i < found.length; i++) {
+    const mention = found[i];
+    if (mention === undefined || mention.from >= to) break;
     if (mention.kind !== 'agreement' && mention.kind !== 'party' && mention.kind !== 'citation') continue;
-    if (mention.to > to || mention.from < low) continue;
-    if (best !== undefined && mention.to <= best.to) continue;
-    if (BETWEEN.test(text.slice(mention.to, to))) best = mention;
+    if (mention.to > to || mention.to <= (found[best]?.to ?? -1)) continue;
+    if (BETWEEN.test(text.slice(mention.to, to))) best = i;
   }
-  if (best !== undefined) return [isSeveral ? firstOfList(text, best, found) : best.from, to];
+  const named = found[best];
+  if (named !== undefined) return [isSeveral ? firstOfList(text, best, found) : named.from, to];
   const lead = text.slice(low, to);
   let from = 0;
   BOUNDARY.lastIndex = 0;
@@ -74,11 +77,12 @@ export function meaningOfCalled(
   return meaningBefore(text, low + subject.length, found, /\bcollectively\b/.test(called) || /\bare\b/.test(lead));
 }
 
-/** Where the list of parties begins that ends with `last`: "A, LLC, B, Inc. and C & Co.". */
-function firstOfList(text: string, last: AnyLocalMention, found: readonly AnyLocalMention[]): number {
-  let from = last.from;
-  if (last.kind !== 'party') return from;
-  for (let i = found.indexOf(last) - 1; i >= 0; i--) {
+/** Where the list of parties begins that ends with the mention at `index`: "A, LLC, B, Inc. and C & Co.". */
+function firstOfList(text: string, index: number, found: readonly AnyLocalMention[]): number {
+  const last = found[index];
+  let from = last?.from ?? 0;
+  if (last?.kind !== 'party') return from;
+  for (let i = index - 1; i >= 0; i--) {
     const before = found[i];
     if (before === undefined || before.to > from) continue;
     if (before.kind === 'party') {

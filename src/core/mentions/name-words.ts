@@ -2,7 +2,7 @@
  * Words that begin a sentence or stand before a name and are never part of one, in lower case.
  * A name found by walking back from its last word ends where one of these stands.
  */
-const OUTSIDE = new Set(
+const OUTSIDE_WORDS =
   `a an the this that these those such each every any all both no neither either our your its his her their my
   we us you it they he she who which what whose where when while whereas if unless until although because since
   as at by for from in into of on onto out over per pursuant to toward under upon via with within without about above
@@ -14,12 +14,15 @@ const OUTSIDE = new Set(
   whether there here then than more most less least many some few several form exhibit exhibits table contents
   file provided reference references refer refers see between`
     .split(/\s+/)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '');
+const OUTSIDE = new Set(
+  OUTSIDE_WORDS.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
 );
+OUTSIDE.delete('US');
 
 /** True for a word that never belongs to a name, whatever its case. */
 export function isOutsideName(word: string): boolean {
-  return word !== 'US' && OUTSIDE.has(word.toLowerCase());
+  return OUTSIDE.has(word);
 }
 
 /** Longest word that is looked at when walking back through a name. */

@@ -10,27 +10,21 @@ const MOST_WORDS = 12;
 
 /**
  * Capitalised phrases that may refer to a defined term: runs of capitalised words, with "of" and "&" inside
- * and a year before them ("2025 Sales Agreement"). Words that only begin a sentence are left off where a
+ * and a year before them ("2025 Sales Agreement"); single words only after an article. Words that only begin a sentence are left off where a
  * capitalised word follows them.
  */
 export function findPhrases(text: string): CapitalizedPhrase[] {
   const phrases: CapitalizedPhrase[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (!isUpper(code)) {
-      at++;
-      continue;
-    }
-    if (at > 0 && joinsWord(text.charCodeAt(at - 1))) {
-      at = wordEnd(text, at);
-      continue;
-    }
-    at = readPhrase(text, at, phrases);
+  CAPITAL.lastIndex = 0;
+  while (CAPITAL.test(text)) {
+    const at = CAPITAL.lastIndex - 1;
+    const joins = at > 0 && joinsWord(text.charCodeAt(at - 1));
+    CAPITAL.lastIndex = joins ? wordEnd(text, at) : readPhrase(text, at, phrases);
   }
   return phrases;
 }
+
+const CAPITAL = /[A-Z\u00c0-\u00de]/g;
 
 /** Reads the phrase that begins at `start` and gives the offset after it. */
 function readPhrase(text: string, start: number, phrases: CapitalizedPhrase[]): number {
@@ -57,11 +51,12 @@ function readPhrase(text: string, start: number, phrases: CapitalizedPhrase[]): 
     end = stop;
   }
   const after = end;
+  if (isFirst) article = articleBefore(text, hasYearBefore(text, from) ? from - 5 : from);
+  if (words === 1 && article === '') return after;
   const to = trimEnd(text, from, end);
   if (to - from < 2) return after;
   let begin = from;
   if (isFirst && hasYearBefore(text, from)) begin = from - 5;
-  if (isFirst) article = articleBefore(text, begin);
   phrases.push({
     from: begin,
     to,
@@ -124,7 +119,9 @@ function hasYearBefore(text: string, at: number): boolean {
 }
 
 function articleBefore(text: string, at: number): string {
-  if (at < 2 || text.charCodeAt(at - 1) !== 32) return '';
+  if (at < 2 || text.charCodeAt(at - 1) !== 32 || !isLower(text.charCodeAt(at - 2))) {
+    return at === 2 && text.startsWith('A ') ? 'a' : '';
+  }
   let begin = at - 1;
   while (begin > 0 && at - begin < 10 && isLower(text.charCodeAt(begin - 1))) begin--;
   if (begin > 0 && isWordCode(text.charCodeAt(begin - 1))) {
@@ -132,8 +129,13 @@ function articleBefore(text: string, at: number): string {
     if (!isUpper(text.charCodeAt(begin - 1)) || (begin > 1 && isWordCode(text.charCodeAt(begin - 2)))) return '';
     begin--;
   }
-  const word = text.slice(begin, at - 1).toLowerCase();
-  return ARTICLES.has(word) ? word : '';
+  const word = text.slice(begin, at - 1);
+  return ARTICLES.has(word) ? word : isUpper(text.charCodeAt(begin)) ? lowerArticle(word) : '';
+}
+
+function lowerArticle(word: string): string {
+  const lower = word.toLowerCase();
+  return ARTICLES.has(lower) ? lower : '';
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Entry, TermDictionary, TermNode } from './term-dictionary.js';
+import { type Entry, type TermDictionary, type TermNode, traceOf } from './term-dictionary.js';
 
 /** A use of a term in a plain text: `[from, to)` and the index of the term in its dictionary. */
 export interface Use {
@@ -10,34 +10,37 @@ export interface Use {
 /** The uses of a dictionary's terms in a text, the longest at each place, in order and not overlapping. */
 export function findUses(text: string, dictionary: TermDictionary): Use[] {
   const uses: Use[] = [];
-  const { initials, root, entries } = dictionary;
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (!isRunCode(code)) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    if (code < 128 && initials[code] === 0) {
-      while (end < length && isRunCode(text.charCodeAt(end))) end++;
-      at = end;
-      continue;
-    }
-    while (end < length && isRunCode(text.charCodeAt(end))) end++;
-    const candidates = candidatesAt(text, at, end, root);
-    let next = end;
-    if (candidates.length > 0 && !isInsideCompound(text, at)) {
-      const use = longest(text, at, end, candidates, entries);
-      if (use !== undefined) {
-        uses.push(use);
-        next = use.to;
-      }
-    }
-    at = next;
+  const { traces, root, entries, start } = dictionary;
+  if (entries.length === 0) return uses;
+  start.lastIndex = 0;
+  while (start.test(text)) {
+    const end = start.lastIndex;
+    let at = end - 1;
+    while (at > 0 && end - at <= LONGEST_RUN && isRunCode(text.charCodeAt(at - 1))) at--;
+    const use = useAt(text, at, end, traces, root, entries);
+    if (use === undefined) continue;
+    uses.push(use);
+    start.lastIndex = use.to;
   }
   return uses;
+}
+
+/** The longest term that begins with the word `[at, end)`. */
+function useAt(
+  text: string,
+  at: number,
+  end: number,
+  traces: Uint8Array,
+  root: TermNode,
+  entries: readonly Entry[],
+): Use | undefined {
+  const length = end - at;
+  const second = length > 1 ? text.charCodeAt(at + 1) : 0;
+  if (traces[traceOf(text.charCodeAt(at), second, text.charCodeAt(end - 1), length)] === 0) return undefined;
+  const candidates = candidatesAt(text, at, end, root);
+  return candidates.length === 0 || isInsideCompound(text, at)
+    ? undefined
+    : longest(text, at, end, candidates, entries);
 }
 
 const NONE: readonly number[] = [];
@@ -94,7 +97,6 @@ function matchEnd(text: string, at: number, end: number, entry: Entry): number {
   const { runs, gaps, capital } = entry;
   let from = at;
   let to = end;
-  let isCapitals = true;
   for (let i = 0; i < runs.length; i++) {
     if (i > 0) {
       from = gapEnd(text, to, gaps[i - 1] ?? ' ');
@@ -104,7 +106,6 @@ function matchEnd(text: string, at: number, end: number, entry: Entry): number {
     }
     const run = text.slice(from, to);
     if (!isForm(run.toLowerCase(), runs[i] ?? '', i === runs.length - 1)) return -1;
-    if (isCapitals && run !== run.toUpperCase()) isCapitals = false;
     if (capital[i] === true && !startsCapital(run)) return -1;
     if (entry.isLower && run !== run.toLowerCase() && !(i === 0 && runs.length > 1 && beginsSentence(text, at)))
       return -1;
@@ -162,8 +163,10 @@ function startsCapital(run: string): boolean {
   return first !== first.toLowerCase() || /\d/.test(first);
 }
 
+const ASCII_RUN = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** Letters and digits, of any alphabet. */
 function isRunCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return ASCII_RUN[code] === 1;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x3040);
 }

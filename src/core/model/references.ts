@@ -3,7 +3,15 @@ import type { Definition, Reference, UndefinedTerm } from './filing.js';
 import { findUses, type Use } from './find-uses.js';
 import { type Passage, spanIn } from './passage.js';
 import { dictionaryOf, type TermDictionary } from './term-dictionary.js';
-import { type Candidate, candidatesIn, definesElsewhere, introducedIn, introducedKey } from './undefined-candidates.js';
+import {
+  type Candidate,
+  candidatesIn,
+  definesElsewhere,
+  introducedIn,
+  introducedKey,
+  labelKey,
+  labelOf,
+} from './undefined-candidates.js';
 
 export interface Resolved {
   readonly references: Reference[];
@@ -20,6 +28,7 @@ interface Reading {
 interface Introductions {
   readonly names: readonly string[];
   readonly definesElsewhere: boolean;
+  readonly label: string | undefined;
 }
 
 /** Readings by what was recognised, for the dictionary they were made with: an edit re-reads its passage alone. */
@@ -46,7 +55,7 @@ export function* resolveInSteps(
   const documents = documentsOf(definitions);
   const references: Reference[] = [];
   const found: { readonly passage: number; readonly candidate: Candidate }[] = [];
-  const known = new Map<number, { names: Set<string>; elsewhere: boolean }>();
+  const known = new Map<number, { names: Set<string>; labels: Set<string>; elsewhere: boolean }>();
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index];
     if (passage === undefined) continue;
@@ -65,16 +74,24 @@ export function* resolveInSteps(
     const said = introductionsOf(passage);
     let ofDocument = known.get(passage.document);
     if (ofDocument === undefined) {
-      ofDocument = { names: new Set(), elsewhere: false };
+      ofDocument = { names: new Set(), labels: new Set(), elsewhere: false };
       known.set(passage.document, ofDocument);
     }
     for (const name of said.names) ofDocument.names.add(name);
+    if (said.label !== undefined) ofDocument.labels.add(said.label);
     if (said.definesElsewhere) ofDocument.elsewhere = true;
   }
   return { references, undefinedTerms: undefinedTermsOf(found, passages, known, definitions) };
 }
 
 const EMPTY = dictionaryOf([]);
+
+/** What the passages of a document make known besides its definitions. */
+interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly elsewhere: boolean;
+}
 
 interface DocumentTerms {
   readonly dictionary: TermDictionary;
@@ -132,7 +149,7 @@ function readingOf(passage: Passage, dictionary: TermDictionary): Reading {
 function introductionsOf(passage: Passage): Introductions {
   let said = introductions.get(passage.recognized);
   if (said === undefined) {
-    said = { names: introducedIn(passage), definesElsewhere: definesElsewhere(passage) };
+    said = { names: introducedIn(passage), definesElsewhere: definesElsewhere(passage), label: labelOf(passage) };
     introductions.set(passage.recognized, said);
   }
   return said;
@@ -173,7 +190,7 @@ function endsLonger(phrase: CapitalizedPhrase | undefined, use: Use, last: numbe
 function undefinedTermsOf(
   found: readonly { readonly passage: number; readonly candidate: Candidate }[],
   passages: readonly Passage[],
-  known: ReadonlyMap<number, { readonly names: ReadonlySet<string>; readonly elsewhere: boolean }>,
+  known: ReadonlyMap<number, Known>,
   definitions: readonly Definition[],
 ): UndefinedTerm[] {
   if (found.length === 0) return [];
@@ -181,8 +198,9 @@ function undefinedTermsOf(
   const kept = found.filter(({ passage, candidate }) => {
     const ofDocument = known.get(passages[passage]?.document ?? -1);
     if (ofDocument?.elsewhere === true) return false;
+    if (defined.has(candidate.term)) return false;
     if (candidate.kind === 'agreement') return !(ofDocument?.names.has(introducedKey(candidate.term)) ?? false);
-    return !defined.has(candidate.term);
+    return candidate.kind === 'role' || !(ofDocument?.labels.has(labelKey(candidate.term)) ?? false);
   });
   const counts = new Map<string, number>();
   const keyOf = (passage: number, term: string): string => `${passages[passage]?.document ?? -1} ${term}`;

@@ -3,6 +3,8 @@ export interface Entry {
   readonly term: string;
   /** Its letters and digits, run by run, in small letters. */
   readonly runs: readonly string[];
+  /** Its first run as written. */
+  readonly first: string;
   /** What stands between the runs. */
   readonly gaps: readonly string[];
   /** For each run, whether it must begin with a capital. */
@@ -24,8 +26,10 @@ export interface TermNode {
 export interface TermDictionary {
   readonly entries: readonly Entry[];
   readonly root: TermNode;
-  /** 1 for a character code below 128 with which a term may begin. */
-  readonly initials: Uint8Array;
+  /** 1 under `traceOf` the words with which a term may begin: nearly all others are passed over by it. */
+  readonly traces: Uint8Array;
+  /** Finds the next word with which a term may begin: any capitalised one, or the first word of a term in small letters. */
+  readonly start: RegExp;
 }
 
 /** Terms of ordinary speech, whose every use is no reference worth showing. */
@@ -57,7 +61,7 @@ export function termKey(term: string): string {
 function build(terms: readonly string[]): TermDictionary {
   const entries: Entry[] = [];
   const root: TermNode = { next: new Map(), ends: new Map() };
-  const initials = new Uint8Array(128);
+  const traces = new Uint8Array(TRACES);
   for (const term of terms) {
     const entry = entryOf(term);
     if (entry === undefined) continue;
@@ -66,13 +70,45 @@ function build(terms: readonly string[]): TermDictionary {
     let node = root;
     for (const run of entry.runs.slice(0, -1)) node = at(node.next, run, () => ({ next: new Map(), ends: new Map() }));
     for (const form of variants(last, true)) at(node.ends, form, () => []).push(index);
-    const first = entry.runs[0] ?? '';
-    for (const initial of [first.charAt(0), first.charAt(0).toUpperCase()]) {
-      const code = initial.charCodeAt(0);
-      if (code < 128) initials[code] = 1;
+    noteTraces(entry, traces);
+  }
+  return { entries, root, traces, start: startOf(entries) };
+}
+
+function startOf(entries: readonly Entry[]): RegExp {
+  const small = new Set<string>();
+  for (const { capital, first, runs } of entries) {
+    if (capital[0] === true || !/^\p{Ll}/u.test(first)) continue;
+    for (const form of variants(runs[0] ?? '', runs.length === 1))
+      small.add(form).add(first + form.slice(first.length));
+  }
+  const words = small.size === 0 ? '' : `|\\b(?:${[...small].join('|')})(?![\\w])`;
+  return new RegExp(`[A-Z\\d\u00c0-\u00de\u0100-\u1fff][A-Za-z\\d\u00c0-\u1fff]*${words}`, 'g');
+}
+
+const TRACES = 16384;
+
+/** A place in `TermDictionary.traces` for a word, by its first, second and last character and its length. */
+export function traceOf(first: number, second: number, last: number, length: number): number {
+  return (first * 7 + second * 131 + last * 521 + length * 1031) & (TRACES - 1);
+}
+
+/** Notes the words with which an entry may begin: as written, with a capital, in capitals, in small letters. */
+function noteTraces({ runs, first, capital, isLower }: Entry, traces: Uint8Array): void {
+  for (const form of variants(runs[0] ?? '', runs.length === 1)) {
+    const capitalized = form.charAt(0).toUpperCase() + form.slice(1);
+    const written = first + form.slice(first.length);
+    const words =
+      isLower && runs.length === 1
+        ? [form]
+        : [written, capitalized, form.toUpperCase(), `${form.slice(0, -1).toUpperCase()}s`];
+    if (capital[0] !== true) words.push(form);
+    for (const word of words) {
+      const { length } = word;
+      const second = length > 1 ? word.charCodeAt(1) : 0;
+      traces[traceOf(word.charCodeAt(0), second, word.charCodeAt(length - 1), length)] = 1;
     }
   }
-  return { entries, root, initials };
 }
 
 function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -103,7 +139,8 @@ function entryOf(term: string): Entry | undefined {
   if (runs.length === 0 || runs.length > 16 || plain.length < 2) return undefined;
   const isLower = plain === plain.toLowerCase() && /^\p{L}/u.test(plain);
   const isAcronym = runs.length === 1 && /^[\p{Lu}\d]{2,}s?$/u.test(plain);
-  return { term, runs, gaps, capital, isLower, isAcronym };
+  const first = /[\p{L}\d]+/u.exec(plain)?.[0] ?? '';
+  return { term, runs, first, gaps, capital, isLower, isAcronym };
 }
 
 /** Singular and plural of a run. */

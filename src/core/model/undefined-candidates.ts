@@ -1,8 +1,10 @@
+import type { AnyLocalMention } from '../mentions/mention.js';
 import type { CapitalizedPhrase } from '../mentions/recognized.js';
+import { firstFrom } from '../mentions/search.js';
 import type { UndefinedTerm } from './filing.js';
 import type { Use } from './find-uses.js';
 import type { Passage } from './passage.js';
-import { isProperNoun, isRole } from './proper-nouns.js';
+import { endsInTermNoun, isProperNoun, isRole, isSelf } from './proper-nouns.js';
 
 /** A phrase of a passage that reads like a defined term and is covered by none. */
 export interface Candidate {
@@ -17,34 +19,69 @@ const AGREEMENT = /(?: Agreements?|^Indentures?| Indentures?)$/;
 const BARE_AGREEMENT = /^(?:Amended and Restated )?Agreements?$/;
 /** What follows a name that is introduced where it stands. */
 const INTRODUCED =
-  /^,?\s*(?:["“(]|(?:as )?(?:dated|entered into|made)\b|(?:by and )?(?:between|among)\b|with [A-Z]|DATED)/;
-const NAMED = /^,?\s*(?:(?:by and )?(?:between|among)\b|dated\b|entered into\b|with [A-Z])/;
+  /^,?\s*(?:["“(]|(?:thereto,? )?(?:as )?(?:dated|entered into|made|executed|effective)\b|(?:by and )?(?:between|among)\b|with [A-Z]|DATED|,? ?a (?:copy|form) of which|(?:is |are |was |were )?(?:attached|filed|included|incorporated)\b|(?:and the [A-Z][^.;,]{1,60},? )?each (?:entered|dated|of which))/;
+const NAMED =
+  /^,?\s*(?:(?:by and )?(?:between|among)\b|dated\b|entered into\b|with [A-Z]|,? ?a (?:copy|form) of which)/;
+/** What tells which document is meant: its form or its number. */
+const IDENTIFIED = /^,? (?:on Form|\(|No\.|Nos?\b|Number)/;
+/** What makes a phrase the beginning of a longer name: "Centers for …", "Notes to …". */
+const GOES_ON = /^(?: (?:for|to|on|in|de|of the|at) [A-Z]|[-/’'&®™])/;
+/** No name reaches farther. */
+const LONGEST_NAME = 300;
 const AMENDED = /^(?:(?:Amended and Restated|First|Second|Third|Form of) )+/;
 
 /** What stands in a passage that no definition covers, given the uses of defined terms in it. */
 export function candidatesIn({ block, recognized }: Passage, uses: readonly Use[]): Candidate[] {
   const { text } = block;
-  if (!isProse(block.kind, text) || block.isHeader || block.isQuoted) return [];
+  if (!isProse(block.kind, text) || text.startsWith('(To ') || block.isHeader || block.isQuoted) return [];
   const candidates: Candidate[] = [];
   const { mentions, definitions, phrases } = recognized;
-  for (const phrase of phrases) {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase === undefined) continue;
     if (!POINTING.has(phrase.article) || isAllCapitals(phrase.text)) continue;
-    if (definitions.some(({ from, to }) => from < phrase.to && phrase.from < to)) continue;
+    const definition = definitions[firstFrom(definitions, phrase.to) - 1];
+    if (definition !== undefined && definition.to > phrase.from) continue;
     if (isCovered(phrase, uses)) continue;
-    const kind = kindOf(phrase.text);
-    if (kind === undefined) continue;
-    const covering = mentions.find(
-      (mention) => mention.from < phrase.to && phrase.from < mention.to && mention.kind !== 'agreement',
-    );
-    if (covering !== undefined) continue;
-    const after = text.slice(phrase.to, phrase.to + 40);
+    const candidate = candidateOf(text, phrase, mentions);
+    if (candidate === undefined) continue;
+    const { kind, to } = candidate;
+    if (phrase.article === 'this' && isSelf(phrase.text)) continue;
+    const after = text.slice(to, to + 80);
     if (kind === 'agreement' && INTRODUCED.test(after)) continue;
     if (kind !== 'role' && NAMED.test(after)) continue;
-    // A capitalised word that is cut off at a quote or a bracket is no whole phrase.
-    if (/^[-/’'&]/.test(after)) continue;
-    candidates.push({ from: phrase.from, to: phrase.to, term: phrase.text, kind });
+    if (kind === 'role' && IDENTIFIED.test(after)) continue;
+    if (GOES_ON.test(after) || joinsName(text, phrase, phrases[index + 1])) continue;
+    candidates.push(candidate);
   }
   return candidates;
+}
+
+/** The phrase as a candidate; the whole name of an agreement that the phrase ends. */
+function candidateOf(
+  text: string,
+  phrase: CapitalizedPhrase,
+  mentions: readonly AnyLocalMention[],
+): Candidate | undefined {
+  let { from, to } = phrase;
+  for (let i = firstFrom(mentions, from - LONGEST_NAME); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.from >= to) break;
+    if (mention.to <= from) continue;
+    if (mention.kind !== 'agreement') return undefined;
+    from = Math.min(from, mention.from);
+    to = Math.max(to, mention.to);
+  }
+  const term = text.slice(from, to);
+  const kind = kindOf(term);
+  return kind === undefined ? undefined : { from, to, term, kind };
+}
+
+/** True where "and" joins the phrase to the rest of a name: "Securities and Exchange Commission". */
+function joinsName(text: string, phrase: CapitalizedPhrase, next: CapitalizedPhrase | undefined): boolean {
+  if (next === undefined || next.article !== '' || next.from - phrase.to > 6) return false;
+  if (!/^,? (?:and|&) $/.test(text.slice(phrase.to, next.from))) return false;
+  return isProperNoun(next.text) && !isRole(phrase.text);
 }
 
 /** Names of agreements that a passage introduces with "a", "that certain", a date or a party. */
@@ -59,6 +96,23 @@ export function introducedIn({ block, recognized }: Passage): string[] {
       names.push(introducedKey(mention.value.name));
   }
   return names;
+}
+
+/** What a heading or the first cell of a row is about, as "Ending Value:": a term explained where it stands. */
+export function labelOf({ block }: Passage): string | undefined {
+  if (block.kind !== 'heading' && block.kind !== 'table-row') return undefined;
+  const cell = block.cells?.[0];
+  const label = (cell === undefined ? block.text : block.text.slice(cell.from, cell.to)).trim();
+  return label.length > 2 && label.length < 60 ? labelKey(label) : undefined;
+}
+
+/** A label as it is compared: small letters, no number before it, no colon or full stop after it, singular. */
+export function labelKey(label: string): string {
+  return label
+    .replace(/^(?:\(?[\dA-Za-z]{1,4}[.)]\s)+/, '')
+    .replace(/[:.]$/, '')
+    .replace(/s$/, '')
+    .toLowerCase();
 }
 
 /** An agreement's name as it is compared: small letters, singular, no "Amended and Restated". */
@@ -80,21 +134,13 @@ export function definesElsewhere({ block }: Passage): boolean {
 function kindOf(term: string): Candidate['kind'] | undefined {
   if (AGREEMENT.test(term) && !BARE_AGREEMENT.test(term)) return 'agreement';
   if (isRole(term)) return 'role';
-  if (isProperNoun(term) || term.length < 4) return undefined;
-  return 'other';
+  return endsInTermNoun(term) && !isProperNoun(term) ? 'other' : undefined;
 }
 
 /** True when a use of a defined term covers any of the phrase. */
 function isCovered(phrase: CapitalizedPhrase, uses: readonly Use[]): boolean {
-  let low = 0;
-  let high = uses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((uses[middle]?.to ?? 0) <= phrase.from) low = middle + 1;
-    else high = middle;
-  }
-  const use = uses[low];
-  return use !== undefined && use.from < phrase.to;
+  const last = uses[firstFrom(uses, phrase.to) - 1];
+  return last !== undefined && last.to > phrase.from;
 }
 
 function isProse(kind: string, text: string): boolean {
