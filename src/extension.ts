@@ -11,7 +11,7 @@ import { registerLanguageModelTools } from './vscode/language-model-tools.js';
 import { PanelView } from './vscode/panel.js';
 import { registerProviders } from './vscode/providers.js';
 import { registerSilencing } from './vscode/quick-fixes.js';
-import { registerReadableView } from './vscode/readable-view.js';
+import { ReadableViews, registerReadableViewCommands } from './vscode/readable-view.js';
 import { registerReveal } from './vscode/reveal.js';
 import { registerStatus } from './vscode/status.js';
 
@@ -20,23 +20,25 @@ export function activate(context: vscode.ExtensionContext): void {
   const detection = new Detection(context.workspaceState);
   const analyses = new Analyses(detection);
   const active = new ActiveFiling(analyses);
+  const views = new ReadableViews(analyses);
   const highlights = new HighlightDecorations(analyses);
   context.subscriptions.push(
     detection,
     analyses,
     active,
+    views,
     highlights,
     registerProviders(analyses),
     registerDiagnostics(analyses),
     registerSilencing(),
     registerCheckPages(),
-    registerStatus(analyses, active, highlights),
+    registerStatus(analyses, views, active, highlights),
     registerReveal(),
-    registerCommands(analyses, active, detection),
-    registerReadableView(analyses, active),
-    registerLanguageModelTools(analyses, active),
+    registerCommands(analyses, views, active, detection),
+    registerReadableViewCommands(views, active),
+    registerLanguageModelTools(views, active),
     new KeyTermsTree(analyses, active),
-    new PanelView(context.extensionUri, analyses, active),
+    new PanelView(context.extensionUri, analyses, views, active),
   );
   analyses.start();
 }

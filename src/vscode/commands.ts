@@ -3,15 +3,21 @@ import type { ActiveFiling } from './active-filing.js';
 import type { Analyses, Analysis } from './analyses.js';
 import type { Detection } from './detection.js';
 import { PANEL_VIEW } from './panel.js';
+import type { ReadableViews } from './readable-view.js';
 import { reveal } from './reveal.js';
 import { toggleHighlights } from './settings.js';
 import { today } from './today.js';
 
 /** The commands of the palette that are about the active filing. */
-export function registerCommands(analyses: Analyses, active: ActiveFiling, detection: Detection): vscode.Disposable {
+export function registerCommands(
+  analyses: Analyses,
+  views: ReadableViews,
+  active: ActiveFiling,
+  detection: Detection,
+): vscode.Disposable {
   const current = async (): Promise<Analysis | undefined> => {
     const document = active.document ?? vscode.window.activeTextEditor?.document;
-    const analysis = document && (await analyses.current(document));
+    const analysis = document && (await views.current(document));
     if (!analysis) void vscode.window.showInformationMessage(vscode.l10n.t('Open a filing first.'));
     return analysis;
   };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FromPanel, ToPanel } from '../panel/messages.js';
 import type { ActiveFiling } from './active-filing.js';
 import type { Analyses } from './analyses.js';
+import type { ReadableViews } from './readable-view.js';
 import { reveal } from './reveal.js';
 import { today } from './today.js';
 
@@ -15,7 +16,8 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   constructor(
     private readonly extensionUri: vscode.Uri,
-    private readonly analyses: Analyses,
+    analyses: Analyses,
+    private readonly views: ReadableViews,
     private readonly active: ActiveFiling,
   ) {
     this.subscriptions = [
@@ -52,7 +54,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
         break;
       case 'reveal': {
         const { document } = this.active;
-        if (document) await reveal(document, { start: message.start, end: message.end });
+        if (document) await reveal(document, this.views.placeIn(document, message));
         break;
       }
       case 'open':
@@ -64,7 +66,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   private update(): void {
     if (!this.view?.visible || !this.isReady) return;
     const { document } = this.active;
-    const analysis = document && this.analyses.latest(document);
+    const analysis = document && this.views.latest(document);
     const name = document ? nameOf(document) : '';
     if (!document) this.send({ type: 'empty' });
     else if (!analysis) this.send({ type: 'reading', name });

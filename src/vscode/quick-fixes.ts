@@ -18,7 +18,6 @@ export function createQuickFixProvider(analyses: Analyses): vscode.CodeActionPro
   return {
     async provideCodeActions(document, range, context, token) {
       const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === SOURCE);
-      if (ours.length === 0) return [];
       const analysis = await analyses.current(document, token);
       if (!analysis) return [];
       const { core, filing, text, findings } = analysis;

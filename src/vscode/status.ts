@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { ActiveFiling } from './active-filing.js';
 import type { Analyses } from './analyses.js';
 import type { HighlightDecorations } from './decorations.js';
+import type { ReadableViews } from './readable-view.js';
 
 /** The language status of the active filing: its form, its terms, its findings, and the note of a reached limit. */
 export function registerStatus(
   analyses: Analyses,
+  views: ReadableViews,
   active: ActiveFiling,
   highlights: HighlightDecorations,
 ): vscode.Disposable {
@@ -16,7 +18,7 @@ export function registerStatus(
     const { document } = active;
     item.selector = document ? { scheme: document.uri.scheme, pattern: document.uri.path } : [];
     if (!document) return;
-    const analysis = analyses.latest(document);
+    const analysis = views.latest(document);
     item.busy = analysis === undefined;
     if (!analysis) {
       item.text = vscode.l10n.t('Reading the filing');

@@ -8,6 +8,7 @@ import { says } from './evidence.js';
 import { factsOf, type NamedFact } from './fact-list.js';
 import type { HoverRow } from './hover-info.js';
 import { shownValue } from './summary.js';
+import { eventTitle } from './summary-timeline.js';
 
 /** Longest distance in days between two dates that is explained as one deal's paper trail. */
 const NEAR_DAYS = 60;
@@ -85,7 +86,7 @@ function usageRows({ maximumAggregateOfferingPrice: maximum, grossProceeds }: Of
 function eventRows(offering: Offering, mention: Extract<AnyMention, { kind: 'date' }>): HoverRow[] {
   return offering.events
     .filter(({ date, evidence }) => date === mention.value.iso && sayIt(evidence, mention))
-    .map(({ kind, layer }) => ({ label: 'Event', text: kind.includes(layer) ? kind : `${kind} (${layer})` }));
+    .map(({ kind, layer }) => ({ label: 'Event', text: eventTitle(kind, layer) }));
 }
 
 /**

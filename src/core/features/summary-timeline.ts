@@ -91,7 +91,8 @@ function rank(kind: EventKind): number {
   return at < 0 ? ORDER.indexOf('sales report') : at;
 }
 
-function eventTitle(kind: EventKind, layer: Layer): string {
+/** What an event is called, capitalised. */
+export function eventTitle(kind: EventKind, layer: Layer): string {
   if (kind === 'commencement' && layer === 'agreement') return 'Agreement entered into';
   if (kind === 'sales report') return 'Sales reported';
   const title = EVENT_TITLES[kind] ?? kind;

@@ -214,12 +214,14 @@ export const tests: HostTests = {
     await eventually('the view to follow', () => view.getText().includes('2,000,000'));
   },
 
-  'empty, binary and one-line files do no harm': async () => {
+  'empty files, broken markup and bytes that are no UTF-8 do no harm': async () => {
     const uris = [
       await write('empty.md', ''),
       await write(
-        'binary.txt',
-        Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
+        'latin.txt',
+        Uint8Array.from(
+          [...'Sold for $1,000 on May 4, 2024. '].map((c) => c.charCodeAt(0)).concat(0xe9, 0xff, 0xfe, 0xc3),
+        ),
       ),
       await write('broken.htm', '<html><table><tr><td>$1,000<td>&#99999999;<ix:nonFraction name="x"'),
     ];
