@@ -167,7 +167,7 @@ function createRecognitionMemory() {
   };
 }
 
-function keyOf({ kind, isHeader, scale, text }: Block): string {
+function keyOf({ kind, isHeader, scale, pageBreaks, text }: Block): string {
   const nature = `${kind}${isHeader ? 'h' : ''}${scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares}`}`;
-  return `${nature}\n${text}`;
+  return `${nature}${pageBreaks?.join() ?? ''}\n${text}`;
 }

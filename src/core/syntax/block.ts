@@ -61,6 +61,8 @@ export interface Block extends Projected {
   /** Stretches set in bold or italics, flat pairs `from, to` of plain offsets. */
   readonly emphasis?: readonly number[];
   readonly facts?: readonly TaggedFact[];
+  /** Plain offsets of the blanks that stand for the end of a page, with its number and running head. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** A block and where its source begins, in code units from the start of the segment or source. */

@@ -82,6 +82,7 @@ function join(first: Placed, second: Placed): Placed {
     text: `${a.text} ${b.text}`,
     map: Object.freeze(map),
     length: moved + b.length,
+    pageBreaks: Object.freeze([...(a.pageBreaks ?? []), a.text.length]),
   };
   if (a.emphasis !== undefined || b.emphasis !== undefined) {
     block.emphasis = Object.freeze([...(a.emphasis ?? []), ...(b.emphasis ?? []).map((at) => at + shift)]);
