@@ -1,5 +1,6 @@
 import { agreementFamily } from '../../mentions/agreement-lexicon.js';
 import type { Passage } from '../passage.js';
+import { AS_ROLE } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import type { KindOfPart } from './kind.js';
 import { isShouted, nameKey, titleCase } from './names.js';
@@ -26,6 +27,7 @@ export function ownAgreement(
   const name = titleOf(part, kind, index);
   const parties = counterpartiesIn(passage, registrant);
   const defined = passage.recognized.definitions.find(({ term }) => /agreement|indenture/i.test(term));
+  const role = AS_ROLE.exec(passage.block.text)?.[1];
   const at: Observation = {
     field: 'agreement',
     value: name,
@@ -36,6 +38,7 @@ export function ownAgreement(
     detail: {
       family: kind.kind.startsWith('forward') ? 'forward' : agreementFamily(name),
       commenced: 'yes',
+      ...(role === undefined ? {} : { role }),
       ...(defined === undefined ? {} : { definedAs: defined.term }),
       ...(parties.length === 0
         ? {}

@@ -30,10 +30,10 @@ const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms
 const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
 const ENDS_PARTIES =
   /,? (?:pursuant to which|relating to|under which|providing for|provides for|whereby|in connection with|to (?:issue|sell|offer|act|provide|purchase)|for the (?:offer|sale|issuance|purchase)|which (?:provides|will|amends)|that (?:provides|will)|having|from time to time|we (?:may|could|can|agreed)|the company (?:may|could|agreed))\b/;
-const AS_ROLE =
+export const AS_ROLE =
   /\bas (?:(?:our|the|its|their|a|an|each|exclusive|sole|lead|joint|several|co-|their respective) )*(sales agents?|agents?|sales managers?|managers?|placement agents?|underwriters?|representatives?|principals?|forward sellers?|forward purchasers?|purchasers?|investors?|trustee|dealer managers?|selling agents?|initial purchasers?|buyers?)\b/i;
 const DATED =
-  /^(?:[“”"]?,? ?\([^()]{0,160}\))?,? ?(?:dated|made|entered into)(?:,? as of| on| effective as of| effective)? (?=\S)/;
+  /^(?:[“”"]?,? ?\([^()]{0,160}\))?,? ?(?:(?:was |is )?(?:dated|made|entered into))(?:,? as of| on| effective as of| effective)? (?=\S)/;
 const AMENDED = /\bas (?:amended|amended and restated)(?: [^.;]{0,60}?)?\b(?:on|dated as of|dated|as of)\b/i;
 
 /** The agreements that a sentence names, with their dates, terms and parties as far as the sentence tells them. */
@@ -47,7 +47,10 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
-    const date = mention.value.date ?? dateAfter(sentence, mention.to, end);
+    const date =
+      dateAfter(sentence, mention.to, end) ??
+      takenDate(sentence, mention) ??
+      dateAfterParties(sentence, mention.to, end);
     const commenced = isCommenced(text.slice(Math.max(from, mention.from - 60), mention.from));
     const parties =
       partiesAfter(sentence, mention.to, end) ??
@@ -141,10 +144,28 @@ export function definitionAfter(
 
 function dateAfter(sentence: Sentence, at: number, end: number): string | undefined {
   if (/^[^.;]{0,40}\bof even date\b/i.test(sentence.text.slice(at, at + 80))) return 'document';
+  if (/^,? dated (?:as of )?the date (?:of this|hereof)/i.test(sentence.text.slice(at, at + 60))) return 'document';
   const dated = DATED.exec(sentence.text.slice(at, Math.min(end, at + 240)));
   if (dated === null) return undefined;
   const from = at + dated[0].length;
   return isoOf(mentionsOf(sentence, 'date').find((date) => date.from === from));
+}
+
+/** The date that the mention itself was given, unless it is one on which something else takes effect. */
+function takenDate({ text }: Sentence, mention: AgreementMention): string | undefined {
+  const { date } = mention.value;
+  if (date === undefined || /^[^.;]{0,40}\beffective\b/.test(text.slice(mention.to, mention.to + 60))) return undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
+}
+
+/** `with Jefferies LLC, dated March 12, 2024`: the date after the parties. */
+function dateAfterParties(sentence: Sentence, at: number, end: number): string | undefined {
+  const head = sentence.text.slice(at, at + endOfParties(sentence.text.slice(at, Math.min(end, at + 1800))));
+  for (const date of mentionsOf(sentence, 'date')) {
+    if (date.from < at || date.from >= at + head.length) continue;
+    if (/\bdated(?: as of)? $/.test(sentence.text.slice(Math.max(at, date.from - 16), date.from))) return isoOf(date);
+  }
+  return undefined;
 }
 
 function amendedOn(sentence: Sentence, at: number, end: number): string | undefined {

@@ -28,7 +28,11 @@ export interface GatheredAgreement {
 }
 
 /** Gathers what the observations say of each agreement: one of the same name and date is one agreement. */
-export function gatherAgreements(observations: readonly Placed[], registrant: string | null): GatheredAgreement[] {
+export function gatherAgreements(
+  observations: readonly Placed[],
+  registrant: string | null,
+  documentDate: string | null,
+): GatheredAgreement[] {
   const gathered: GatheredAgreement[] = [];
   for (const placed of observations) {
     const { at } = placed;
@@ -39,6 +43,7 @@ export function gatherAgreements(observations: readonly Placed[], registrant: st
     } else add(known, placed);
   }
   addEngagements(gathered, observations);
+  for (const one of gathered) if (one.date === 'document') one.date = documentDate ?? undefined;
   addAmendments(gathered, observations);
   for (const one of gathered) one.rank += one.isPrior ? -1 : 0;
   return gathered.filter((one) => !isOwnName(one.name, registrant));

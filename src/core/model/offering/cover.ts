@@ -9,7 +9,7 @@ import { isoOf } from './timing.js';
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_OF_THIS = /\bdate of this [\w ,.-]{0,80}? is:?\s*$/i;
 const DATED_TITLE =
-  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement|\bsupplement(?: no\. ?\d+)?|\bsubject to completion|\bcompletion)[,;]?\s*(?:\(?\s*)?dated:?\s*$/i;
+  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement|\bsupplement(?: no\. ?\d+)?|\bcompletion)[.,;]?\s*(?:preliminary prospectus(?: supplement)?[.,;]?\s*)?(?:\(?\s*)?dated:?\s*$/i;
 const REPORT_DATE = /date of (?:the )?(?:earliest event|report)[^\n]{0,60}$/i;
 const FILED_DATE =
   /\bas filed with the (?:u\.s\. )?(?:securities and exchange commission|sec|commission)[^\n]{0,60}?\bon:?\s*(?:or about )?$/i;
@@ -26,7 +26,7 @@ export function readDocumentDate(part: Part, kind: KindOfPart): Fact {
       dateBefore(cover, FILED_DATE) ?? dateBefore(cover, DATE_OF_THIS) ?? dateBefore(cover, DATED_TITLE) ?? NOT_STATED
     );
   }
-  if (kind.isAgreement) return agreementDate(part);
+  if (kind.isAgreement || kind.kind === 'withdrawal request') return agreementDate(part);
   return (
     dateBefore(cover, DATE_OF_THIS) ??
     dateBefore(

@@ -47,7 +47,7 @@ const WORDINGS: readonly Wording[] = [
     field: 'offered shares',
     rank: 7,
     kind: 'share-count',
-    says: '(issuance and sale|purchase and sale|underwritten offering|public offering) … of [an aggregate of] {count}',
+    says: '(issuance and sale|purchase and sale|underwritten offering|public offering|private placement|direct offering|placement) … of [an aggregate of|up to] {count}',
   },
   {
     field: 'offered shares',
@@ -197,7 +197,7 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
     case 'offered shares':
       return (
         !text.slice(from, to).includes(SLOTS.count) ||
-        /\b(?:warrants? to purchase|option to|upon (?:the )?exercise)/.test(text.slice(from, to))
+        /\b(?:warrants? to purchase|option|upon (?:the )?exercise)/.test(text.slice(Math.max(0, from - 40), to))
       );
     case 'fixed net':
     case 'fixed gross':

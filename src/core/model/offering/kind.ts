@@ -72,6 +72,8 @@ const MOST_TITLES = 45;
 /** What kind of document a part is: by its form where that tells, by its title, by what it calls itself. */
 export function readKind(part: Part): KindOfPart {
   const type = part.type.toUpperCase();
+  const withdrawal = withdrawalRequest(part);
+  if (withdrawal !== undefined) return kindOf('withdrawal request', [withdrawal], false, {});
   const simple = simpleKind(type);
   if (simple !== undefined && part.order === 0) {
     const isRegistration = simple === 'registration statement' || simple === 'post-effective amendment';
@@ -125,6 +127,16 @@ function kindOf(
     isReport: false,
     ...is,
   };
+}
+
+/** A letter under Rule 477 that asks for a registration statement to be withdrawn. */
+function withdrawalRequest(part: Part): Evidence | undefined {
+  if (part.passages.length > 60 || part.order > 0) return undefined;
+  for (const passage of part.passages.slice(0, 30)) {
+    const found = /\brequests?\b[^.]{0,80}\bwithdrawal\b[^.]{0,80}\bregistration statement/i.exec(passage.block.text);
+    if (found !== null) return evidenceIn(passage, found.index, found.index + found[0].length);
+  }
+  return undefined;
 }
 
 function isPostEffective(kind: DocumentKind): boolean {

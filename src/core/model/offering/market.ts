@@ -115,16 +115,39 @@ function exchangeIn(passage: Passage, isBeside: boolean): Fact | undefined {
 
 const CLASS = '(?:(?:class|Class|CLASS|series|Series) [A-Z0-9-]{1,3} )?';
 const EQUITY = new RegExp(
-  String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock)|\b(${CLASS}(?:common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares))\b`,
+  String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock)|\b(${CLASS}(?:common shares of beneficial interest|common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares))\b`,
   'i',
 );
 const DEBT =
   /\b((?:\d+(?:\.\d+)?% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?: [Ll]inked to [^.,;()\n]{3,80})?(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?|first mortgage bonds|senior notes|mortgage bonds)/;
 
+const KIND_LINE =
+  /^(?:class [a-z] )?(?:common stock|common shares|ordinary shares|preferred stock|preferred shares|preference shares|debt securities|senior debt securities|subordinated debt securities|depositary shares|warrants|(?:subscription )?rights|purchase contracts|(?:stock |share )?purchase contracts|units|guarantees(?: of debt securities)?)$/i;
+
+/** The kinds of security that a shelf's cover lists, a line each. */
+function shelfKinds(cover: readonly Passage[]): Fact | undefined {
+  const names: string[] = [];
+  const evidence: Evidence[] = [];
+  for (const passage of cover) {
+    let from = 0;
+    for (const line of passage.block.text.split(/[\n\t]/)) {
+      const name = line.trim();
+      if (KIND_LINE.test(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase())) {
+        names.push(names.length === 0 ? name : name.toLowerCase());
+        evidence.push(evidenceIn(passage, from, from + line.length));
+      }
+      from += line.length + 1;
+    }
+  }
+  return names.length > 1 ? stated(names.join('; '), evidence) : undefined;
+}
+
 /** The security offered, as the cover names it. */
 export function readSecurity(part: Part, type: string | null, near: readonly Passage[]): Fact {
   const isDebt = type === 'debt' || type === 'structured note';
   const cover = part.passages.slice(0, part.coverLength);
+  const kinds = type === 'shelf' ? shelfKinds(cover) : undefined;
+  if (kinds !== undefined) return kinds;
   const order = isDebt
     ? [...cover]
     : [...near, ...cover.filter(isCoverLine), ...cover, ...part.passages.slice(part.coverLength, 300)];
@@ -146,5 +169,7 @@ function securityName(words: string, isDebt: boolean): string {
   if (isDebt || /preferred/i.test(words)) return words;
   return words
     .replace(/^(class|series) ([a-z0-9-]+) /i, (_, kind: string, letter: string) => `${kind} ${letter.toUpperCase()} `)
-    .replace(/common stock|common shares|ordinary shares|common units/i, (name) => name.toLowerCase());
+    .replace(/common shares of beneficial interest|common stock|common shares|ordinary shares|common units/i, (name) =>
+      name.toLowerCase(),
+    );
 }

@@ -57,6 +57,7 @@ export function readOfferingType(
     const title = kind.evidence[0];
     return title === undefined ? NOT_STATED : stated(type, [title]);
   };
+  if (kind.kind === 'withdrawal request') return NOT_STATED;
   if (kind.isRegistration && !part.hasCover) return say('shelf', 'mayOffer', 'dereg');
   if (kind.isAgreement) return ofAgreement(kind.kind, say, has);
   const atm = family('at-the-market');

@@ -39,14 +39,14 @@ export function pattern(says: string): Pattern {
   // Innermost brackets first, so that they may nest.
   for (let depth = 0; depth < 3 && source.includes('['); depth++) {
     source = source
-      .replace(/ \[([^[\]]*)\]/g, '(?: $1)?')
-      .replace(/\[([^[\]]*)\] /g, '(?:$1 )?')
+      .replace(/ \[([^[\]]*)\]/g, '(?: (?:$1))?')
+      .replace(/\[([^[\]]*)\] /g, '(?:(?:$1) )?')
       .replace(/\[([^[\]]*)\]/g, '(?:$1)?');
   }
   for (let depth = 0; depth < 2; depth++) {
     source = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => MACROS[name] ?? slotOr(name, whole));
   }
-  source = source.replace(/ … /g, ' [^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
+  source = source.replace(/ … /g, '[, ][^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
   return { says, key: keyOf(says), expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g') };
 }
 

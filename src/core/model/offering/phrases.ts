@@ -133,7 +133,7 @@ export const PHRASES: readonly Phrase[] = [
       'purpose of … is to … terminate {the} {program}',
       '(agreed|elected|decided|determined) to terminate {the} {program}',
       'no longer (offering|selling) any {shares} (under|pursuant to)',
-      'no (further|additional|more) (offers or sales|sales|offers|shares|securities) (will|shall) be (made|sold|offered|issued) (under|pursuant to) {the} (prospectus|\ue005|program|atm|offering|sales)',
+      'no (further|additional|more) (offers or sales|offerings or sales|sales|offers|shares|securities) [of … ] (will|shall) be (made|sold|offered|issued|conducted) (under|pursuant to) {the} (prospectus|\ue005|program|atm|offering|sales)',
       'termination in connection with the consolidation',
     ],
     examples: [
@@ -148,6 +148,7 @@ export const PHRASES: readonly Phrase[] = [
     layer: 'offering',
     says: [
       '(suspended|suspending|paused|pausing|halted) {the} {program}',
+      '(suspended|suspending|paused|pausing|halted) [all] [further] (sales|offers|offers and sales|issuances|the use of) … (program|offering|facility|atm|prospectus supplement|\ue005)',
       '(elected|determined|decided|agreed) to [temporarily] (suspend|pause|halt) … (program|offering|facility|sales|atm)',
       'purpose of … is to … suspend {the} {program}',
       'purpose of … is to … suspend … (program|offering|facility|sales|atm)',

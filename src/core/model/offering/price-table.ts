@@ -106,7 +106,9 @@ function rowAt(cover: readonly Passage[], index: number): PriceRow | undefined {
 }
 
 function figuresIn(text: string): string[] {
-  const plain = text.replace(/\(\d{1,2}\)/g, ' ').replace(/\d+(?:\.\d+)?\s?%/g, ' ');
+  const plain = text.replace(/\(\d{1,2}\)/g, ' ');
+  const percent = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%/.exec(plain)?.[1];
+  if (percent !== undefined) return [`${percent}%`, ...figuresIn(plain.replace(/\d+(?:\.\d+)?\s?%/g, ' '))];
   return [...plain.matchAll(NUMBER)]
     .map((match) => (match[1] ?? '').replace(/,/g, ''))
     .filter((figure) => figure !== '');

@@ -70,7 +70,7 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const said = part.passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
-  const gathered = gatherAgreements(said, registrant.value);
+  const gathered = gatherAgreements(said, registrant.value, documentDate.value);
   const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
   const agreements =
     own === undefined
@@ -197,7 +197,12 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
   const events = decideEvents(context);
   const status = readStatus(context, events);
   const fixedPrice = readFixedPrice(part, type.value, said);
-  const more = deriveProgram(figures, status.offering, status.registration.value === 'withdrawn');
+  const isProgram = type.value === 'at-the-market' || type.value === 'equity line';
+  const more = deriveProgram(
+    figures,
+    isProgram ? status.offering : NOT_STATED,
+    isProgram && status.registration.value === 'withdrawn',
+  );
   const market = readMarket(part);
   const aliases = partyAliases(part.passages);
   const baseProspectusDate = readBaseDate(part, kind, one.base);

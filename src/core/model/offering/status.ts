@@ -2,6 +2,7 @@ import type { Evidence } from '../passage.js';
 import { evidenceIn } from '../passage.js';
 import { type GatheredAgreement, inForceEvidence } from './agreements.js';
 import { type Fact, NOT_STATED } from './facts.js';
+import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf, stated } from './make-fact.js';
 import type { Placed } from './observation.js';
@@ -90,7 +91,13 @@ function offeringStatus(
       note: suspended !== undefined && suspended !== last ? 'Sales suspended and the offering terminated.' : undefined,
     });
   }
-  const closed = events.find((event) => event.kind === 'closing' && !event.isPrior && event.layer === 'offering');
+  const ended =
+    type === 'at-the-market' && isOnlyProgram(context)
+      ? ofKind(events, ['agreement terminated'], (event) => !event.isPrior)
+      : undefined;
+  if (ended !== undefined && !said.some(({ at }) => at.field === 'in force'))
+    return stated('terminated', ended.evidence, { asOf: ended.date ?? undefined });
+  const closed = isPriced(type) ? events.find((event) => event.kind === 'closing' && !event.isPrior) : undefined;
   if (closed !== undefined) return stated('completed', closed.evidence, { asOf: closed.date ?? undefined });
   if (kind.isPreliminary) return stated('not begun', preliminaryWords(context));
   if (kind.isAgreement) return type === 'at-the-market' ? NOT_STATED : stated('not begun', titleWords(kind, part));
@@ -157,6 +164,7 @@ function registrationStatus({ said, part, kind, type }: EventContext): Fact<Regi
   const near = (one: Placed): boolean =>
     kind.isReport || kind.isAgreement || one.index < part.coverLength + 60 || one.at.rank >= 9;
   const best = statements.filter(near).sort((a, b) => b.at.rank - a.at.rank || a.index - b.index)[0];
+  if (kind.kind === 'withdrawal request') return stated('withdrawn', titleWords(kind, part));
   if (type === null && !kind.isRegistration) return NOT_STATED;
   if (best === undefined) {
     const isForm = kind.isRegistration && kind.kind !== 'post-effective amendment';
