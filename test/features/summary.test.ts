@@ -21,7 +21,7 @@ describe('the headline', () => {
       maximumAggregateOfferingPrice: stated('50000000', text, '$50,000,000'),
       status: { ...offering().status, offering: stated('active', text, 'at the market') },
     });
-    expect(headlineOf(launched)).toBe('ATM active; up to $50 million in all');
+    expect(headlineOf(launched)).toBe('ATM active; up to $50 million may be sold');
   });
 
   test('of a deal at a fixed price gives shares, price and closing', () => {
@@ -31,7 +31,7 @@ describe('the headline', () => {
       offeringType: stated('registered direct', text, 'shares'),
       fixedPrice: {
         ...none.fixedPrice,
-        price: stated('2.00', text, '$2.00'),
+        price: stated('2.00 per share', text, '$2.00'),
         shares: stated('5000000', text, '5,000,000'),
         grossProceeds: stated('10000000', text, '$2.00'),
         closingDate: stated('2024-06-03', text, 'June 3, 2024'),
@@ -39,7 +39,7 @@ describe('the headline', () => {
       status: { ...none.status, offering: stated('active', text, 'shares') },
     });
     expect(headlineOf(deal)).toBe(
-      'Registered direct offering open; 5,000,000 shares at $2.00 for $10 million, closing June 3, 2024',
+      'Registered direct offering open; 5,000,000 shares at $2.00 per share for $10 million, closing June 3, 2024',
     );
   });
 

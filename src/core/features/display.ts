@@ -43,8 +43,10 @@ export function money(amount: string, currency = 'USD'): string {
   return withCurrency(groupDigits(value.toFixed(places === 1 ? 2 : places)), currency);
 }
 
-/** A price as a reader writes it, with its cents: `4` is `$4.00`, `0.0001` is `$0.0001`. */
+/** A price as a reader writes it, with its cents: `4` is `$4.00`, `8 per share` is `$8.00 per share`. */
 export function price(amount: string, currency = 'USD'): string {
+  const each = /^(\d+(?:\.\d+)?)( per .+)$/.exec(amount);
+  if (each) return price(each[1] ?? '', currency) + (each[2] ?? '');
   return money(/^\d+$/.test(amount) ? `${amount}.00` : amount, currency);
 }
 
@@ -55,7 +57,7 @@ export function shortMoney(amount: string, currency = 'USD'): string {
   for (const [unit, name] of SCALES) {
     if (value.abs().lt(unit)) continue;
     const scaled = value.div(unit);
-    if (!scaled.eq(scaled.round(2))) break;
+    if (!scaled.eq(scaled.round(3))) break;
     return `${withCurrency(groupDigits(scaled.toFixed()), currency)} ${name}`;
   }
   return money(amount, currency);

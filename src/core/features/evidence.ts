@@ -12,7 +12,7 @@ export function says(mention: AnyMention, value: string): boolean {
       return mention.value.iso === value;
     case 'money':
     case 'price':
-      return isEqual(mention.value.amount, value);
+      return isEqual(mention.value.amount, value.replace(/ per .*$/, ''));
     case 'share-count':
       return isEqual(mention.value.count, value);
     case 'percentage':

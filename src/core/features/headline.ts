@@ -48,7 +48,6 @@ export function headlineOf(offering: Offering): string {
     registrationClause(offering),
     fixedPriceClause(offering),
     salesClause(offering),
-    availabilityClause(offering),
   ].filter((clause) => clause !== '');
   return capitalized(clauses.join('; '));
 }
@@ -66,7 +65,7 @@ function offeringClause(offering: Offering): string {
     return isTogether ? `${subject} suspended, offering terminated${date}` : `${subject} offering terminated${date}`;
   }
   if (status === 'active' && type !== 'at-the-market') return `${subject} open`;
-  if (status === 'not begun') return `${subject} not begun`;
+  if (status === 'not begun') return type === 'shelf' ? 'shelf, no offering begun' : `${subject} not begun`;
   return `${subject} ${status}${status === 'active' ? '' : date}`;
 }
 
@@ -89,46 +88,62 @@ function fixedPriceClause({ fixedPrice, security }: Offering): string {
   const parts: string[] = [];
   const noun = unitOf(security);
   if (shares.value) parts.push(`${count(shares.value, noun)}${each.value ? ` at ${price(each.value)}` : ''}`);
-  else if (each.value) parts.push(`${price(each.value)} per ${noun}`);
+  else if (each.value) parts.push(/ per /.test(each.value) ? price(each.value) : `${price(each.value)} per ${noun}`);
   if (grossProceeds.value) {
     const gross = shortMoney(grossProceeds.value);
     parts.push(parts.length > 0 ? `for ${gross}` : `gross proceeds of ${gross}`);
   }
-  if (closingDate.value && parts.length > 0) parts.push(`closing ${longDate(closingDate.value)}`);
-  return parts.join(parts.length > 2 ? ', ' : ' ').replace(/, for /, ' for ');
+  const deal = parts.join(' ');
+  return closingDate.value && deal !== '' ? `${deal}, closing ${longDate(closingDate.value)}` : deal;
 }
 
+/** What was sold of what may be sold, and what can still be sold. */
 function salesClause(offering: Offering): string {
-  const { soldShares, grossProceeds, shareCap, maximumAggregateOfferingPrice: maximum, security } = offering;
+  const { shareCap, maximumAggregateOfferingPrice: maximum, security, fixedPrice, resumeCondition } = offering;
   const noun = unitOf(security);
-  const cap = maximum.value ? `${shortMoney(maximum.value)} maximum` : '';
+  const cap = maximum.value
+    ? shortMoney(maximum.value)
+    : shareCap.value && shareCap.value !== fixedPrice.shares.value
+      ? count(shareCap.value, noun)
+      : '';
+  const sold = soldText(offering, noun);
+  const available = decimal(offering.availableNow.value);
+  const isOver = available?.eq(0) || ['terminated', 'completed'].includes(offering.status.offering.value ?? '');
+  const condition = resumeCondition.value ? conditionText(resumeCondition.value) : '';
+  const clauses: string[] = [];
+  if (sold !== '') clauses.push(cap === '' ? sold : `${sold} of ${article(cap)} ${cap} maximum`);
+  else if (cap !== '' && isOver) clauses.push(`maximum of ${cap}`);
+  else if (cap !== '' && !available) clauses.push(`up to ${cap} may be sold`);
+  if (available?.gt(0)) {
+    const rest = shortMoney(available.toFixed());
+    clauses.push(
+      sold === '' && cap !== ''
+        ? `${rest} of ${article(cap)} ${cap} maximum can still be sold`
+        : `${rest} can still be sold`,
+    );
+  } else if (available) clauses.push(condition ? `nothing can be sold until ${condition}` : 'nothing can be sold');
+  else if (condition) clauses.push(`no sales until ${condition}`);
+  return clauses.join('; ');
+}
+
+function soldText({ soldShares, grossProceeds }: Offering, noun: string): string {
   const shares = decimal(soldShares.value);
   const gross = grossProceeds.value;
-  let sold = '';
-  if (shares?.eq(0) || (!shares && decimal(gross)?.eq(0))) sold = `no ${noun}s sold`;
-  else if (shares) sold = `${count(shares.toFixed(), noun)} sold${gross ? ` for ${shortMoney(gross)}` : ''}`;
-  else if (gross) sold = `${shortMoney(gross)} sold`;
-  if (sold === '') {
-    if (cap) return `up to ${shortMoney(maximum.value ?? '')} in all`;
-    return shareCap.value ? `up to ${count(shareCap.value, noun)} in all` : '';
-  }
-  if (cap) return `${sold} of ${article(cap)} ${cap}`;
-  return shareCap.value ? `${sold} of at most ${count(shareCap.value, noun)}` : sold;
+  if (shares?.eq(0) || (!shares && decimal(gross)?.eq(0))) return `no ${noun}s sold`;
+  if (shares) return `${count(shares.toFixed(), noun)} sold${gross ? ` for ${shortMoney(gross)}` : ''}`;
+  return gross ? `${shortMoney(gross)} sold` : '';
 }
 
-function availabilityClause({ availableNow, resumeCondition }: Offering): string {
-  const condition = resumeCondition.value ? conditionText(resumeCondition.value) : '';
-  const available = decimal(availableNow.value);
-  if (available?.gt(0)) return `${shortMoney(available.toFixed())} can still be sold`;
-  if (available) return condition ? `nothing can be sold until ${condition}` : 'nothing can be sold';
-  return condition ? `no sales until ${condition}` : '';
-}
+/** Longest condition that a headline carries in full. */
+const LONG_CONDITION = 80;
 
 function conditionText(condition: string): string {
-  return condition
+  const whole = condition
     .replace(/^(?:unless and until|until|unless|when|after)\s/i, '')
     .replace(/\s(?:with|by) the (?:SEC|Commission|Securities and Exchange Commission)$/, '')
     .replace(/[.;,]$/, '');
+  const comma = whole.indexOf(', ');
+  return whole.length > LONG_CONDITION && comma > 0 ? whole.slice(0, comma) : whole;
 }
 
 function latest(offering: Offering, layer: OfferingEvent['layer'], kinds: readonly EventKind[]) {

@@ -192,12 +192,11 @@ export function summaryItem(filing: Filing, { key, label, format, fact }: NamedF
 
 /** A raw value as a reader writes it. */
 export function shownValue(value: string, format: FactFormat): string {
+  if (format === 'price') return price(value);
   if (!decimal(value)) return format === 'date' ? longDate(value) : value;
   switch (format) {
     case 'money':
       return money(value);
-    case 'price':
-      return price(value);
     case 'count':
       return groupDigits(value);
     case 'percent':
