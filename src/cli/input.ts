@@ -71,8 +71,15 @@ function decoded(file: string, bytes: Buffer): Input | Refusal {
   try {
     return textual(file, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), undefined);
   } catch {
-    return textual(file, new TextDecoder('windows-1252').decode(bytes), 'not UTF-8; read as windows-1252');
+    return textual(file, windows1252(bytes), 'not UTF-8; read as windows-1252');
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; the rest is Latin-1. Node 20's own decoder reads Latin-1 throughout. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (byte) => HIGH[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
 function textual(file: string, text: string, note: string | undefined): Input | Refusal {

@@ -4,7 +4,7 @@ import type { Fact } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Check, Observation } from './check.js';
 import { differ, difference, type Measured, measured, product } from './support/amounts.js';
-import { figureIn } from './support/place.js';
+import { figureIn, passageAt } from './support/place.js';
 import { sharesAfter } from './support/shares-after.js';
 import { dollars, grouped, quoted } from './support/wording.js';
 
@@ -17,7 +17,8 @@ export const arithmetic: Check = {
   examples: [
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nUp to $5,000,000 of Common Stock\n\nWe have entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC.\n\nThe date of this prospectus supplement is March 4, 2024.\n\n| | |\n| --- | --- |\n| Common stock to be outstanding after this offering | Up to ⟦9,560,000 shares⟧, assuming sales of 1,250,000 shares at $4.00 per share |\n\nThe number of shares to be outstanding after this offering is based on 8,400,000 shares of common stock outstanding as of December 31, 2023.',
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nUp to $5,000,000 of Common Stock\n\nWe have entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC.\n\nThe date of this prospectus supplement is March 4, 2024.\n\n| | |\n| --- | --- |\n| Common stock to be outstanding after this offering | Up to 9,650,000 shares, assuming sales of 1,250,000 shares at $4.00 per share |\n\nThe number of shares to be outstanding after this offering is based on 8,400,000 shares of common stock outstanding as of December 31, 2023.',
-    '# Juniper Vale Therapeutics, Inc.\n\n1,000,000 Shares of Common Stock\n\nPROSPECTUS SUPPLEMENT\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | $4,000,000 |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n1,000,000 Shares of Common Stock\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | ⟦$4,400,000⟧ |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n1,000,000 Shares of Common Stock\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | $4,000,000 |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
   ],
   filing: (filing) => [
     ...filing.offerings.flatMap((offering) => inOffering(filing, offering)),
@@ -25,34 +26,35 @@ export const arithmetic: Check = {
   ],
 };
 
+/** Three facts of which the first follows from the others. */
+interface Claim {
+  readonly name: string;
+  readonly result: Fact;
+  readonly inputs: readonly [Fact, Fact];
+  readonly work: (a: Measured, b: Measured) => Measured;
+  /** True for the terms of a deal, which are not rounded. */
+  readonly isExact?: boolean;
+}
+
 function inOffering(filing: Filing, offering: Offering): Observation[] {
-  const { fixedPrice } = offering;
-  return [
-    ...claim(
-      filing,
-      'sold and remaining',
-      offering.unsoldUnderCap,
-      [offering.maximumAggregateOfferingPrice, offering.grossProceeds],
-      ([cap, sold]) => difference(cap, sold),
-    ),
-    ...claim(
-      filing,
-      'shares times average price',
-      offering.grossProceeds,
-      [offering.soldShares, offering.averagePrice],
-      ([a, b]) => product(a, b),
-    ),
-    ...claim(filing, 'shares times price', fixedPrice.grossProceeds, [fixedPrice.shares, fixedPrice.price], ([a, b]) =>
-      product(a, b),
-    ),
-    ...claim(
-      filing,
-      'price less discount',
-      fixedPrice.net,
-      [fixedPrice.price, fixedPrice.discount],
-      ([price, discount]) => difference(price, discount),
-    ),
+  const { maximumAggregateOfferingPrice: cap, grossProceeds, soldShares, averagePrice, unsoldUnderCap } = offering;
+  const { price, discount, net, shares, grossProceeds: gross } = offering.fixedPrice;
+  const claims: Claim[] = [
+    { name: 'maximum less sold', result: unsoldUnderCap, inputs: [cap, grossProceeds], work: difference },
+    { name: 'shares times average price', result: grossProceeds, inputs: [soldShares, averagePrice], work: product },
+    { name: 'price less discount', result: net, inputs: [price, discount], work: difference, isExact: true },
   ];
+  if (!sellsMore(filing)) {
+    claims.push({ name: 'shares times price', result: gross, inputs: [shares, price], work: product, isExact: true });
+  }
+  return claims.flatMap((claim) => broken(filing, claim));
+}
+
+/** True where proceeds come from more than the shares: pre-funded warrants, units. */
+function sellsMore(filing: Filing): boolean {
+  return filing.passages
+    .slice(0, 80)
+    .some(({ block }) => /pre-?funded|\bunits?\b|\bwarrants? to purchase/i.test(block.text));
 }
 
 /** Shares outstanding after the offering that miss the sum by a little, as a mistyped digit does. */
@@ -67,38 +69,28 @@ function afterOffering(filing: Filing): Observation[] {
   });
 }
 
-/** What `result` should be by the other two facts, where all three are stated. */
-function claim(
-  filing: Filing,
-  name: string,
-  result: Fact,
-  [a, b]: readonly [Fact, Fact],
-  work: (inputs: readonly [Measured, Measured]) => Measured,
-): Observation[] {
-  const [stated, one, other] = [measured(result), measured(a), measured(b)];
+function broken(filing: Filing, { name, result, inputs: [a, b], work, isExact }: Claim): Observation[] {
+  const [stated, one, other] = [measured(result, isExact), measured(a, isExact), measured(b, isExact)];
   const [evidence] = result.evidence;
   if (stated === undefined || one === undefined || other === undefined || evidence === undefined) return [];
   if (isOtherDay(result, a) || isOtherDay(result, b)) return [];
-  const expected = work([one, other]);
-  if (expected.value.lte(0) || !differ(stated, expected, new Big('0.005')) || isOtherMatter(stated, expected))
-    return [];
+  const expected = work(one, other);
+  if (expected.value.lte(0) || !differ(stated, expected, new Big('0.01'))) return [];
+  // Numbers far from each other, in different places, are of different things.
+  const isNear = [a, b].every(
+    (fact) => passageAt(filing, fact.evidence[0]?.start ?? -1) === passageAt(filing, evidence.start),
+  );
+  const most = expected.value.times(isNear || isExact === true ? '0.5' : '0.05');
+  if (stated.value.minus(expected.value).abs().gt(most)) return [];
   const place = figureIn(filing, evidence, stated.value.toFixed());
-  const message = `${quoted(place.text)} does not follow: ${name} make ${dollars(expected.value.round(2).toFixed())}.`;
-  const related = [...a.evidence.slice(0, 1), ...b.evidence.slice(0, 1)].map(({ start, end, text }) => ({
-    start,
-    end,
-    message: quoted(text),
-  }));
+  const message = `${quoted(place.text)} does not follow: ${name} makes ${dollars(expected.value.round(2).toFixed())}.`;
+  const related = [a, b].flatMap((fact) =>
+    fact.evidence.slice(0, 1).map(({ start, end, text }) => ({ start, end, message: quoted(text) })),
+  );
   return [{ start: place.start, end: place.end, message, related }];
 }
 
 /** Figures as of different days need not agree. */
 function isOtherDay(a: Fact, b: Fact): boolean {
   return a.asOf !== undefined && b.asOf !== undefined && a.asOf !== b.asOf;
-}
-
-/** A figure more than half or twice as large is of something else (an option included, a part of the program). */
-function isOtherMatter(stated: Measured, expected: Measured): boolean {
-  const { value: whole } = stated;
-  return whole.lt(expected.value.times('0.67')) || whole.gt(expected.value.times('1.5'));
 }

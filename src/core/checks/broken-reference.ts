@@ -75,7 +75,7 @@ function sectionNumbers(passages: readonly Passage[]): number[] {
 
 /** A section called by its title, in this document. */
 const TITLED =
-  /(?:\b[Ss]ee(?: also)?|\b(?:entitled|titled|captioned|captions?|headings?|under)) (?:the (?:section|heading|caption)s? )?(?:entitled |titled |captioned )?[“"]([^“”"]{4,120}?)[,.]?[”"]/g;
+  /(?:\b[Ss]ee(?: also)?|\b(?:entitled|titled|captioned|captions?|headings?|under|contained in|described in|discussed in|set forth in)) (?:the (?:section|heading|caption)s? )?(?:entitled |titled |captioned )?[“"]([^“”"]{4,200}?)[,.]?[”"]/g;
 const OTHER_DOCUMENT =
   /annual report|quarterly report|current report|form (?:10|20|8|40)|10-[KQ]|accompanying|base prospectus|incorporated by reference|proxy|circular|registration statement/i;
 
@@ -94,14 +94,17 @@ function missingTitles(passages: readonly Passage[]): Observation[] {
     if (kind === 'heading' || kind === 'table-row' || !/[“"]/.test(text)) return [];
     return [...text.matchAll(TITLED)].flatMap((found) => {
       const [words, whole = ''] = found;
-      const title = whole.split(/\s?[—–]\s?/)[0] ?? '';
-      const meant = byCore.get(coreOf(title));
-      if (meant === undefined || titles.has(folded(title)) || titles.has(folded(whole))) return [];
       const around = text.slice(Math.max(0, found.index - 60), found.index + words.length + 120);
-      if (OTHER_DOCUMENT.test(around) || /\band [“"][^“”"]{4,120}[”"] (?:in|of) (?:the|our)\b/.test(around)) return [];
-      const from = found.index + words.indexOf(whole);
-      const message = `No section is called ${quoted(title)}; there is ${quoted(meant)}.`;
-      return [observed(passage, from, from + title.length, message)];
+      if (OTHER_DOCUMENT.test(around) || titles.has(folded(whole))) return [];
+      const start = found.index + words.indexOf(whole);
+      return [...whole.matchAll(/[^—–]+/g)].flatMap((part) => {
+        const title = part[0].trim();
+        const meant = byCore.get(coreOf(title));
+        if (meant === undefined || titles.has(folded(title))) return [];
+        const from = start + part.index + part[0].indexOf(title);
+        const message = `No section is called ${quoted(title)}; there is ${quoted(meant)}.`;
+        return [observed(passage, from, from + title.length, message)];
+      });
     });
   });
 }

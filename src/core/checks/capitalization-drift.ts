@@ -19,7 +19,7 @@ export const capitalizationDrift: Check = {
 };
 
 /** Uses as defined for each one that is not, from which the other counts as a slip. */
-const DOMINANCE = 6;
+const DOMINANCE = 4;
 /** Words of ordinary speech about filings: in small letters they mean no term. */
 const ORDINARY =
   /^(?:risk factors?|(?:audit|compensation|nominating) committee|net proceeds|effective date|registration statement|(?:free writing |base |offering )?prospectus(?: supplement)?|(?:common|capital|preferred|ordinary) (?:stock|shares?)|annual report|quarterly report|fiscal (?:year|quarter)|interest (?:rate|period)|applicable time|business day|board of directors|financial statements?|executive officers?|purchase price|closing date|indemnified part(?:y|ies)|(?:excise|withholding) tax(?:es)?)$/i;

@@ -92,6 +92,8 @@ function sameMeaning(a: string, b: string): boolean {
   if (one.size < 3 || other.size < 3) return true;
   const [datesA, datesB] = [datesOf(a), datesOf(b)];
   if (datesA.size > 0 && datesB.size > 0 && ![...datesA].some((date) => datesB.has(date))) return false;
+  const [countsA, countsB] = [countsOf(a), countsOf(b)];
+  if (countsA.size > 0 && countsB.size > 0 && ![...countsA].some((count) => countsB.has(count))) return false;
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
   return common / Math.min(one.size, other.size) >= 0.25;
@@ -107,4 +109,9 @@ const DATE =
 
 function datesOf(text: string): Set<string> {
   return new Set((text.match(DATE) ?? []).map((date) => date.toLowerCase().replace(/,\s?/, ' ')));
+}
+
+/** Numbers of a thousand and more: of shares, of dollars. */
+function countsOf(text: string): Set<string> {
+  return new Set(text.match(/\d{1,3}(?:,\d{3})+(?:\.\d+)?/g) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { LocalMention } from '../mentions/mention.js';
 import type { Filing } from '../model/filing.js';
 import type { Passage } from '../model/passage.js';
 import type { Check, Observation } from './check.js';
@@ -42,6 +43,7 @@ function later(filing: Filing): Observation[] {
 function inPassage(passage: Passage, last: number, filing: Filing): Observation[] {
   const { text } = passage.block;
   return passage.recognized.mentions.flatMap((mention) => {
+    if (mention.kind === 'agreement') return laterAgreement(passage, mention, last, filing);
     if (mention.kind !== 'date') return [];
     const day = dayNumber(mention.value.iso);
     if (day === undefined || day <= last || day > last + 400) return [];
@@ -58,4 +60,23 @@ function inPassage(passage: Passage, last: number, filing: Filing): Observation[
       .map(({ start, end }) => ({ start, end, message: 'the date of the document' }));
     return [observed(passage, mention.from, mention.to, message, { related })];
   });
+}
+
+/** An agreement that the document says it was entered into, dated after the document. */
+function laterAgreement(
+  passage: Passage,
+  mention: LocalMention<'agreement'>,
+  last: number,
+  filing: Filing,
+): Observation[] {
+  const { text } = passage.block;
+  const day = dayNumber(mention.value.date);
+  if (day === undefined || day <= last || day > last + 31) return [];
+  const around = text.slice(Math.max(0, mention.from - 80), mention.to + 140);
+  if (!/\b(?:we|the company) (?:have |has )?(?:entered|engaged|executed|agreed)\b/i.test(around) || HOPED.test(around))
+    return [];
+  const words = text.slice(mention.from, mention.to);
+  const written = longDate(filing.offerings[0]?.documentDate.value ?? '');
+  const message = `${quoted(words)} is dated ${longDate(mention.value.date ?? '')}, but the document is dated ${written}.`;
+  return [observed(passage, mention.from, mention.to, message)];
 }

@@ -17,7 +17,7 @@ export const pageReference: Check = {
 };
 
 const REFERENCE =
-  /[“"]([^“”"]{4,80}?)[,.]?[”"] (?:beginning |starting )?(?:on|at) pages? (S-\d{1,3}|\d{1,3})(?= of this prospectus\b|[.,;]|$| for| in this prospectus\b| and| before)/g;
+  /[“"]([^“”"]{4,80}?)[,.]?[”"] (?:beginning |starting )?(?:on|at) page (S-\d{1,3}|\d{1,3})(?= of this prospectus\b|[.,;]|$| for| in this prospectus\b| and| before)/g;
 /** “A” and “B” on pages S-1 and S-2. */
 const PAIR =
   /[“"]([^“”"]{4,80}?)[,.]?[”"] and [“"]([^“”"]{4,80}?)[,.]?[”"],? (?:beginning |starting )?on pages ((S-\d{1,3}|\d{1,3}) and (S-\d{1,3}|\d{1,3}))(?!\d)/g;
@@ -32,10 +32,12 @@ function wrongPages(passages: readonly Passage[]): Observation[] {
     const { text, kind } = passage.block;
     if (kind === 'table-row' || !text.includes(' page')) return [];
     return [...citations(text)].flatMap(({ title, page, from }) => {
-      const listed = pages.get(folded(title));
-      if (listed === undefined || listed.has(page) || listed.size > 1) return [];
-      const [right = ''] = listed;
-      if (right.startsWith('S-') !== page.startsWith('S-')) return [];
+      // A prospectus bound in after the supplement numbers its pages without the S.
+      const listed = [...(pages.get(folded(title)) ?? [])].filter(
+        (one) => one.startsWith('S-') === page.startsWith('S-'),
+      );
+      const [right] = listed;
+      if (right === undefined || listed.length > 1 || right === page) return [];
       const message = `${quoted(title)} is said to be on page ${page}; the table of contents has page ${right}.`;
       const to = from + page.length;
       return [observed(passage, from, to, message, { fixes: [replacing(passage, from, to, right)] })];

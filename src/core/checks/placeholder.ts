@@ -19,10 +19,16 @@ export const placeholder: Check = {
 
 function blanks(filing: Filing) {
   return filing.passages.flatMap((passage) => {
-    if (!isProse(passage) || !passage.recognized.mentions.some((mention) => mention.kind === 'placeholder')) return [];
+    if (!isProse(passage)) return [];
+    const blank = BLANK_DATE.exec(passage.block.text);
+    if (blank === null && !passage.recognized.mentions.some((mention) => mention.kind === 'placeholder')) return [];
     if (!isFinal(filing, passage)) return [];
     const { text } = passage.block;
     if (/transition period/i.test(text)) return [];
+    if (blank !== null) {
+      const to = blank.index + blank[0].length;
+      return [observed(passage, blank.index, to, `${quoted(blank[0])}: the day and the month are left open.`)];
+    }
     return passage.recognized.mentions.flatMap((mention) => {
       if (mention.kind !== 'placeholder' || isToBeSigned(text)) return [];
       const words = text.slice(mention.from, mention.to);
@@ -31,6 +37,9 @@ function blanks(filing: Filing) {
     });
   });
 }
+
+/** "The date of this prospectus is , 2024." */
+const BLANK_DATE = /\bdate of this prospectus(?: supplement)? is ?, ?(?:19|20)\d\d\b/i;
 
 /** `[*]` stands for words left out by leave of the Commission. Lines for a signature and check boxes of a form are meant to stay blank. */
 function isToBeSigned(text: string): boolean {

@@ -13,6 +13,7 @@ export const repeatedWords: Check = {
     'We intend ⟦to use to use⟧ all proceeds for working capital.',
     'It is a smaller reporting company ⟦as defined in as defined in⟧ Rule 12b-2.',
     'The price of ⟦the the⟧ shares may fall.',
+    'shares having ⟦up to a maximum aggregate offering price of up to⟧ $2.5 billion',
     'We had had no revenue before, and we believe that that will change. The notes bear interest year over year, day by day.',
     'It said so: New York, New York. “Shares,” shares of stock, are sold.',
   ],
@@ -24,6 +25,9 @@ const SINGLE =
   /\b(the|of|to|in|a|an|and|or|for|by|with|from|at|as|our|we|is|are|be|was|were|has|have|will|would|shall|may|its|their|this|these|any|such|under|into|company|shares|common|stock|offering|agreement|prospectus) \1\b(?![-’'“"])/gi;
 /** Two to five words doubled, the words of them all in one clause. */
 const SEVERAL = /\b([a-z]{1,20}(?: [a-z]{1,20}){1,4}) \1\b(?![-’'])/g;
+/** "up to a maximum aggregate offering price of up to": one limit said twice. */
+const TWO_LIMITS =
+  /\bup to (?:(?:an?|the|maximum|aggregate|total|gross|offering|sales?|price|amount|purchase|value|number) ){1,8}of (up to)\b/gi;
 /** Doublings that are right: "from time to time to offer", "filing fees and fees and expenses", "or our or our licensors’". */
 const ALLOWED =
   /^(?:time to|more and|again and|over and|on and|by and by|so and|through and)\b|^(?:and|or)\b|\b(?:and|or)$/;
@@ -48,6 +52,12 @@ function repeated(passage: Passage): Observation[] {
       const message = `${quoted(match[0])}: ${quoted(half)} is written twice.`;
       found.push(observed(passage, match.index, to, message, { fixes: [replacing(passage, match.index, to, half)] }));
     }
+  }
+  for (const match of text.matchAll(TWO_LIMITS)) {
+    const to = match.index + match[0].length;
+    const message = `${quoted(match[0])}: ${quoted('up to')} is written twice.`;
+    const fixes = [replacing(passage, match.index, to, match[0].slice(0, -' up to'.length))];
+    found.push(observed(passage, match.index, to, message, { fixes }));
   }
   return found;
 }

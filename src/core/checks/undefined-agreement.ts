@@ -38,6 +38,8 @@ const INTRODUCED_BEFORE =
 /** "…, the X and the Y, each entered into on May 6, 2021": a list that is introduced at its end. */
 const INTRODUCED_WITH_OTHERS =
   /^[^.;]{0,110}\b(?:each|all)(?: of which)?,? (?:\w+ )?(?:dated|entered|made|executed|effective)\b/i;
+/** "the Charter, Bylaws, Warrant Agreement and …": one article for several terms. */
+const IN_LIST = /\bthe (?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}(?:, and |, or |, | and | or )){1,4}$/;
 const AGREEMENT_NOUN = /(?:Agreement|Indenture)s?$/;
 const BARE = /^(?:Amended and Restated )?(?:Agreement|Indenture)s?$/;
 
@@ -80,7 +82,12 @@ function isUse(passage: Passage, mention: Agreement, name: string): boolean {
   if (mention.value.date !== undefined || name === name.toUpperCase() || !/^[A-Z0-9]/.test(name)) return false;
   const { text } = passage.block;
   const before = text.slice(Math.max(0, mention.from - 30), mention.from);
-  if (!/\b(?:the|such|said)\s$/i.test(before) || INTRODUCED_BEFORE.test(before)) return false;
+  if (
+    !/\b(?:the|such|said)\s$/i.test(before) &&
+    !IN_LIST.test(text.slice(Math.max(0, mention.from - 90), mention.from))
+  )
+    return false;
+  if (INTRODUCED_BEFORE.test(before)) return false;
   const after = text.slice(mention.to, mention.to + 160);
   return !INTRODUCED_AFTER.test(after) && !INTRODUCED_WITH_OTHERS.test(after);
 }

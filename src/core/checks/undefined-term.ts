@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 import type { Check, Observation } from './check.js';
 import { nearTerm } from './support/near-terms.js';
 import { isProse } from './support/place.js';
-import { definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
+import { type DefinedTerms, definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
 import { counted, quoted } from './support/wording.js';
 
 export const undefinedTerm: Check = {
@@ -13,10 +13,11 @@ export const undefinedTerm: Check = {
   severity: 'information',
   title: 'a capitalised term that is defined nowhere',
   rationale:
-    'Capitals tell the reader that a term is defined. Words that filings nearly always define (Prospectus, Agent, Closing Date) are reported at their first use, and so is a phrase that differs from a defined term by a word or a letter; other phrases only where they are used twice and end like a defined term. Names of people, places, laws, agencies and markets are not reported, nor are reports on Forms 10-K and 10-Q, whose capitals are mostly names.',
+    'Capitals tell the reader that a term is defined. Words that filings nearly always define (Prospectus, Agent, Closing Date) are reported at their first use, and so is a phrase that differs from a defined term by a word or a letter; a phrase that is said to be “defined below” and is not; other phrases only where they are used twice and end like a defined term. Names of people, places, laws, agencies and markets are not reported, nor are reports on Forms 10-K and 10-Q, whose capitals are mostly names.',
   examples: [
     'This supplement (this “Supplement”) should be read with the ⟦Prospectus⟧ dated May 6, 2021.',
     'We filed a registration statement (the “Permitted Writing Prospectus”). Each of the ⟦Permitted Issuer Writing Prospectus⟧ and the Permitted Writing Prospectus was filed.',
+    'We entered into a sales agreement (the “Sales Agreement”) with the ⟦Program Agents⟧ (as defined below).',
     'This supplement (this “Supplement”) will be filed with the Securities and Exchange Commission. A new prospectus supplement is needed. The Delaware General Corporation Law applies to the Board of Directors.',
   ],
   filing: undefinedTerms,
@@ -67,11 +68,14 @@ function* usesIn(filing: Filing, document: number): Generator<Use> {
   for (const passage of main) {
     if (passage.document !== document || !isProse(passage)) continue;
     for (const { text, article, from, to } of passage.recognized.phrases) {
-      if (article === 'a' || article === 'an' || !/\s/.test(text) || text === text.toUpperCase()) continue;
+      const isPromise = PROMISED.test(passage.block.text.slice(to, to + 50));
+      if (!isPromise && (article === 'a' || article === 'an' || !/\s/.test(text) || text === text.toUpperCase()))
+        continue;
       if (defined.has(termKey(text)) || /^[“"”(]/.test(passage.block.text.slice(to, to + 1))) continue;
       if (isNamed(passage, from, to)) continue;
       const nearest = nearTerm(text, defined);
-      if (nearest !== undefined) yield { term: text, ...spanIn(passage, from, to), nearest };
+      const isPromised = isPromise && !endsDefined(text, defined) && !isQuotedIn(main, text);
+      if (nearest !== undefined || isPromised) yield { term: text, ...spanIn(passage, from, to), nearest };
     }
   }
 }
@@ -80,6 +84,22 @@ function* usesIn(filing: Filing, document: number): Generator<Use> {
 function isNamed({ block, recognized }: Passage, from: number, to: number): boolean {
   if (/[“"]$/.test(block.text.slice(Math.max(0, from - 1), from))) return true;
   return recognized.mentions.some((mention) => mention.kind === 'party' && mention.from < to && from < mention.to);
+}
+
+/** A definition that is promised: "GAAP (as defined below)". */
+const PROMISED =
+  /^ ?\((?:each )?as (?:such terms? (?:is|are) |hereinafter )?defined (?:below|above|herein|hereinafter|elsewhere)\b/;
+
+/** True where the phrase stands in quotes somewhere: a definition of a shape that is not read. */
+function isQuotedIn(passages: readonly Passage[], phrase: string): boolean {
+  const forms = [`“${phrase}`, `"${phrase}`, `“ ${phrase}`, `" ${phrase}`, `${phrase}”`, `${phrase}"`];
+  return passages.some(({ block }) => forms.some((form) => block.text.includes(form)));
+}
+
+/** True where the last words of the phrase are a defined term. */
+function endsDefined(phrase: string, defined: DefinedTerms): boolean {
+  const words = termKey(phrase).split(' ');
+  return words.some((_, index) => defined.has(words.slice(index).join(' ')));
 }
 
 /** "this Prospectus" speaks of itself; "Securities and Exchange Commission" and "Prospectus Delivery" are longer names. */

@@ -63,12 +63,16 @@ export function apart(a: string, b: string): number {
 
 const ELSEWHERE =
   /\bterms?\b.{0,80}\bnot\b.{0,40}\bdefined\b.{0,160}\b(?:meanings?|defined|definitions?)\b|\b(?:meanings?|definitions?)\b.{0,60}\b(?:set forth|given|ascribed|assigned)\b.{0,80}\bterms?\b.{0,40}\bnot\b.{0,40}\bdefined\b/i;
+/** The terms of an indenture that a prospectus sums up hold in that section alone. */
+const IN_SECTION = /\bindenture\b|\bthis section\b|\bthis summary\b|\bin the summary\b|\bdescription\b/i;
 
 /** Documents that take the meaning of terms they do not define from another document. */
 export function documentsDefinedElsewhere(filing: Filing): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [document, passages] of passagesByDocument(filing)) {
-    const says = passages.some(({ block }) => block.text.includes('defined') && ELSEWHERE.test(block.text));
+    const says = passages.some(
+      ({ block }) => block.text.includes('defined') && ELSEWHERE.test(block.text) && !IN_SECTION.test(block.text),
+    );
     if (says) found.add(document);
   }
   return found;
