@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import type { Analyzer, CheckOptions, Filing, Finding, Passage } from '../core/index.js';
 import { type Core, loadCore } from './core.js';
 import type { Detection } from './detection.js';
-import { pause } from './pause.js';
 import { checkSeverities, ignoredFindings, onDidChangeSettings } from './settings.js';
+import { inSlices } from './slices.js';
 
 /** Milliseconds without a keystroke before a document is analysed again. */
 const DEBOUNCE = 150;
-/** Longest stretch in milliseconds of uninterrupted work. */
-const SLICE = 8;
 
 /** All that is known of one version of a document. */
 export interface Analysis {
@@ -199,20 +197,4 @@ export class Analyses implements vscode.Disposable {
 function checkOptions(document: vscode.TextDocument): CheckOptions {
   const severities = checkSeverities(document);
   return { severities, ignore: ignoredFindings(document), file: document.uri.path };
-}
-
-/** Runs a generator to its end with pauses; `undefined` as soon as the result is not wanted any more. */
-export async function inSlices<S, T>(
-  steps: Generator<S, T, void>,
-  isWanted: (step: S) => boolean,
-): Promise<T | undefined> {
-  let deadline = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < deadline) continue;
-    await pause();
-    if (!isWanted(step.value)) return undefined;
-    deadline = performance.now() + SLICE;
-  }
 }

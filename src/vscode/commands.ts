@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveFiling } from './active-filing.js';
 import type { Analyses, Analysis } from './analyses.js';
-import type { Detection } from './detection.js';
+import { type Detection, FILING_LANGUAGES } from './detection.js';
 import { PANEL_VIEW } from './panel.js';
 import type { ReadableViews } from './readable-view.js';
 import { reveal } from './reveal.js';
@@ -29,7 +29,9 @@ export function registerCommands(
   return vscode.Disposable.from(
     register('filingLens.summarizeOffering', async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document && !analyses.has(document)) await detection.declare(document, true);
+      if (document && !analyses.has(document) && FILING_LANGUAGES.includes(document.languageId)) {
+        await detection.declare(document, true);
+      }
       await vscode.commands.executeCommand(`${PANEL_VIEW}.focus`);
     }),
     register('filingLens.copySummaryMarkdown', async () => {

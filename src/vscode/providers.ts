@@ -13,10 +13,26 @@ import { createSymbolProvider } from './symbols.js';
 /** Languages for which the editor has no outline of headings; Markdown has its own. */
 const WITHOUT_OUTLINE: readonly string[] = ['plaintext', 'html', 'edgar-submission'];
 
-/** Registers the language features; each asks for the analysis first and stays silent where there is none. */
+/**
+ * Registers the language features; each asks for the analysis first and stays silent where there is none. A language
+ * in which filings are not looked for is added when the reader declares a document of it a filing.
+ */
 export function registerProviders(analyses: Analyses): vscode.Disposable {
-  const selector = languages(FILING_LANGUAGES);
-  const outlined = languages(WITHOUT_OUTLINE);
+  const known = new Set(FILING_LANGUAGES);
+  const registered = [registerFor(analyses, FILING_LANGUAGES, WITHOUT_OUTLINE)];
+  const added = analyses.onDidOpen(({ languageId }) => {
+    if (known.has(languageId)) return;
+    known.add(languageId);
+    registered.push(registerFor(analyses, [languageId], []));
+  });
+  return new vscode.Disposable(() => {
+    for (const disposable of [added, ...registered]) disposable.dispose();
+  });
+}
+
+function registerFor(analyses: Analyses, all: readonly string[], withoutOutline: readonly string[]) {
+  const selector = languages(all);
+  const outlined = languages(withoutOutline);
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(selector, createHoverProvider(analyses)),
     vscode.languages.registerDefinitionProvider(selector, createDefinitionProvider(analyses)),
