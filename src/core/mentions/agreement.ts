@@ -242,7 +242,8 @@ function isInnerWord(word: string, before: string): boolean {
     case 'THE':
       return before === 'At' || before === 'AT';
     case 'on':
-      return before === 'Capital';
+    case 'ON':
+      return before === 'Capital' || before === 'CAPITAL';
     case 'in':
     case 'of':
       return before === 'Change';

@@ -196,7 +196,7 @@ function openingBracket(text: string, each: Candidate, floor: number, definition
   const intro = text.slice(at + 1, each.open);
   if (!isIntroducing(intro) && !endsInArticle(intro, term) && !isCapitalAfterArticle(intro, term, after)) return -1;
   // `(“may,” “will” …)` lists words; a defined term alone in its bracket has a capital or an article.
-  if (intro.trim() === '' && /^[a-z]/.test(term) && !/^[,;]? ?\)/.test(after)) return -1;
+  if (intro.trim() === '' && /^(?!(?:we|us|our)$)[a-z]/.test(term) && !/^[,;]? ?\)/.test(after)) return -1;
   return at;
 }
 
