@@ -13,8 +13,6 @@ export interface Arguments {
   readonly asOf: string | undefined;
   /** Severity from which findings make the exit code 1. */
   readonly failOn: Severity | undefined;
-  /** True to read the files as filings of one or more offerings. */
-  readonly together: boolean;
 }
 
 /** Something the reader of the command line must be told; the program then ends with code 2. */
@@ -23,7 +21,7 @@ export class UsageError extends Error {}
 export const USAGE = `Usage: filing-lens <command> [options] <file or folder…>
 
   summarise <file…>   what each filing says of its offering: status, figures, events, evidence
-      --format text|json|markdown   --as-of YYYY-MM-DD   --together
+      --format text|json|markdown   --as-of YYYY-MM-DD
   check <file…>       findings, each with its place and a fix where there is one
       --format text|json|sarif      --fail-on error|warning|information|hint
   mentions <file…>    key terms and definitions, each with its place and value
@@ -54,7 +52,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Options that each command takes, apart from `--format`. */
 const OPTIONS: Readonly<Record<Command, readonly string[]>> = {
-  summarise: ['as-of', 'together'],
+  summarise: ['as-of'],
   check: ['fail-on'],
   mentions: [],
   annotate: ['jsonl'],
@@ -69,7 +67,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
   if (name === undefined) throw new UsageError('no command given; try --help');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new UsageError(`unknown command “${name}”; try --help`);
-  for (const option of ['as-of', 'fail-on', 'together', 'jsonl'] as const) {
+  for (const option of ['as-of', 'fail-on', 'jsonl'] as const) {
     if (values[option] !== undefined && !OPTIONS[command].includes(option)) {
       throw new UsageError(`${command} takes no --${option}`);
     }
@@ -86,7 +84,6 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     format: formatOf(command, values.format),
     asOf: dayOf(values['as-of']),
     failOn: severityOf(values['fail-on']),
-    together: values.together ?? false,
   };
 }
 
@@ -99,7 +96,6 @@ function parsed(words: readonly string[]) {
         format: { type: 'string' },
         'as-of': { type: 'string' },
         'fail-on': { type: 'string' },
-        together: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },

@@ -9,7 +9,6 @@ describe('arguments', () => {
       format: 'sarif',
       asOf: undefined,
       failOn: 'warning',
-      together: false,
     });
   });
 
@@ -39,7 +38,7 @@ describe('arguments', () => {
     [['check', 'a.md', '--format', 'xml'], 'check takes --format text|json|sarif, not “xml”'],
     [['check', 'a.md', '--format', 'markdown'], 'check takes --format text|json|sarif'],
     [['check', 'a.md', '--fail-on', 'fatal'], '--fail-on takes error|warning|information|hint'],
-    [['check', 'a.md', '--together'], 'check takes no --together'],
+    [['check', 'a.md', '--as-of', '2024-01-01'], 'check takes no --as-of'],
     [['summarise', 'a.md', '--as-of', '2023-02-29'], '--as-of takes a day'],
     [['summarise', 'a.md', '--as-of', 'today'], '--as-of takes a day'],
     [['summarise', 'a.md', '--format'], "Option '--format <value>' argument missing"],
