@@ -3,6 +3,8 @@
  * different names, as "Sales Agreement" and "Equity Distribution Agreement" do.
  */
 const FAMILIES: readonly (readonly [family: string, words: RegExp])[] = [
+  ['plan', /\bplan$/],
+  ['purchase', /purchase and sale|sale and purchase/],
   ['registration rights', /registration rights/],
   [
     'investor rights',
@@ -30,11 +32,10 @@ const FAMILIES: readonly (readonly [family: string, words: RegExp])[] = [
   ['voting', /voting|support/],
   ['employment', /employment|severance|separation|offer letter|retention|change (?:in|of) control|consulting/],
   ['indemnification', /indemni/],
-  ['license', /licen[sc]e|collaborat|supply|manufactur|development|distribut|service/],
+  ['commercial', /licen[sc]e|collaborat|supply|manufactur|development|distribut|services?\b/],
   ['lease', /\blease\b/],
   ['note', /\bnote\b|debenture/],
   ['certificate', /certificate/],
-  ['plan', /\bplan\b/],
   ['letter', /letter/],
 ];
 

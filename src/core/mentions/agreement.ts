@@ -19,6 +19,9 @@ const AMENDMENT =
 const DATED =
   /(?:,? ?\([^()]{0,160}\))?,? (?:(?:was |is )?(?:originally )?(?:dated|made|entered into|effective)(?:,? (?:and effective )?as of| on)?|DATED(?: AS OF)?) /y;
 
+/** Notes to the reader, which are no instruments. */
+const REMARK = /^(?:cautionary|special|explanatory|important|general|introductory|concluding) note$/i;
+
 const MOST_WORDS = 18;
 
 /**
@@ -39,7 +42,7 @@ export const agreement: Recognizer<'agreement'> = {
     'the ⟦Certificate of Designation⟧ of the preferred stock',
     'an ⟦Agreement and Plan of Merger⟧',
     'this Agreement may be amended by agreement of the parties',
-    'See “Plan of Distribution” and Note 5',
+    'See “Plan of Distribution,” Explanatory Note and Note 5',
     'Securities Purchase Agreement Shares',
   ],
   recognize(text, _block, found) {
@@ -59,6 +62,7 @@ export const agreement: Recognizer<'agreement'> = {
       if (!hasTail && isFollowedByName(text, to, head)) continue;
       const from = nameStart(text, head, floor);
       if (from < 0 || (from === head && !hasTail && !isNameAlone(match[0]))) continue;
+      if (REMARK.test(text.slice(from, to))) continue;
       const start = withAmendment(text, from, floor);
       DATED.lastIndex = to;
       dates ??= found.filter((mention) => mention.kind === 'date');
@@ -147,8 +151,9 @@ function isNameAlone(head: string): boolean {
 /** True when the head word is only the beginning of a longer title: "Sales Agreement Prospectus", "Plan of Distribution". */
 function isFollowedByName(text: string, to: number, head: number): boolean {
   if (text.charCodeAt(to) !== 32) return false;
+  if (/^ of distribution/i.test(text.slice(to, to + 16))) return true;
   const next = text.charCodeAt(to + 1);
-  if (!isUpper(next) || !isUpper(text.charCodeAt(head))) return text.startsWith(' of Distribution', to);
+  if (!isUpper(next) || !isUpper(text.charCodeAt(head))) return false;
   if (!isLower(text.charCodeAt(to + 2))) return false;
   const end = text.indexOf(' ', to + 1);
   const word = text.slice(to + 1, end < 0 || end > to + 24 ? to + 24 : end);
@@ -262,7 +267,7 @@ function isTitleWord(word: string): boolean {
   if (last === 58 || last === 59 || last === 41 || last === 44) return last === 44;
   if (last === 46 && !/^(?:No|U\.S|L\.P|Inc|Corp|Co|[A-Z])\.$/.test(word)) return false;
   if (last === 0x201d || last === 34) return false;
-  if (/^(?:Inc|Corp|Co|L\.P)\.$|^L\.?L\.?C\.?$/.test(word)) return false;
+  if (/^(?:Inc|Corp|Co|L\.P|LP|LLC|L\.L\.C|plc)\.?$/.test(word)) return false;
   return !isOutsideName(word) || word === 'At' || word === 'AT';
 }
 

@@ -23,7 +23,7 @@ const GENERIC = new Set(
   deposit general sponsor equity community ordinary foreign domestic delaware nevada maryland special purpose
   acquisition selling section opportunity venture and real estate title sinking disclosure registrant
   associated affiliated covered other member regulated controlled issuer guarantor any our the company insured
-  unaffiliated u.s. personal common fidelity surety escrow`
+  unaffiliated former total additional approved supplier intermediate such each u.s. personal common fidelity surety escrow`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -31,7 +31,7 @@ const GENERIC = new Set(
 const AGENCY =
   /^(?:The )?(?:Federal Deposit Insurance|Securities Investor Protection|Pension Benefit Guaranty) Corporation$/i;
 const ROLE =
-  /^(?:Company|Parent|Issuer|Registrant|Agents?|Underwriters?|Managers?|Purchasers?|Sellers?|Sponsor|Trustee|Guarantor|Borrower|Lender|Investors?|Subject|Re|RE|Attention|Attn|By|Name|Title|Counsel|To|cc|Copy|Copies|President|Director|Officer|Secretary|Dear|Messrs|Mr|Ms)[.:,]?$/;
+  /^(?:Company|Parent|Issuer|Registrant|Agents?|Underwriters?|Managers?|Purchasers?|Sellers?|Sponsor|Trustee|Guarantor|Borrower|Lender|Investors?|Subject|Re|RE|Attention|Attn|By|Name|Title|Counsel|To|cc|Copy|Copies|President|Director|Officer|Secretary|Dear|Messrs|Mr|Ms|Treasurer|Controller|Chairman)[.:,]?$/i;
 /** Roles that names hold as well: "Emerging Manager Onshore Fund". */
 const INNER_ROLE = /^(?:Managers?|Investors?|Sponsor|Trustee|Lender)$/;
 
@@ -48,6 +48,7 @@ export const party: Recognizer<'party'> = {
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
     '⟦TCBI Securities, Inc., doing business as Texas Capital Securities⟧',
     '⟦EXAMPLE BIOSCIENCES, INC.⟧',
+    '⟦Alder, Birch, Cedar & Dogwood LLP⟧ and ⟦Elm (Master), L.P.⟧',
     'the Company, a smaller reporting Company and a Holding Company',
     'Inc. and LLC are forms of company',
   ],
@@ -99,6 +100,7 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
   let at = form;
   let names = 0;
   let ampersand = false;
+  let commas = 0;
   for (let n = 0; n < MOST_WORDS && at > floor && text.charCodeAt(at - 1) === 32; n++) {
     const end = at - 1;
     const begin = wordStart(text, end, floor);
@@ -123,7 +125,8 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
         break;
       continue;
     }
-    if (word.endsWith(')') && word.length > 2) {
+    const bare = word.endsWith(',') ? word.slice(0, -1) : word;
+    if (bare.endsWith(')') && word.length > 2) {
       // The bracket itself ended the walk, as in "(USA)".
       if (begin > floor && text.charCodeAt(begin - 1) === 40 && isUpper(text.charCodeAt(begin)) && word.length < 16) {
         at = begin - 1;
@@ -131,9 +134,9 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
       }
       break;
     }
-    const bare = word.endsWith(',') ? word.slice(0, -1) : word;
-    if (bare !== word && start !== form && !(ampersand && /^[A-Z][a-z]+$/.test(bare) && !ROLE.test(bare) && names < 3))
-      break;
+    if (bare !== word && (start !== form || isWeak)) {
+      if (!ampersand || ++commas > 3 || !isPartnerName(text, begin, floor, bare, commas, form)) break;
+    }
     const isPartner = bare === 'Company' && /(?:&|and) $/.test(text.slice(Math.max(floor, begin - 4), begin));
     const isInner = INNER_ROLE.test(bare) && /[A-Z][\w-]* $/.test(text.slice(Math.max(floor, begin - 24), begin));
     if (!isPartner && !isInner && !isEntityWord(bare)) {
@@ -141,13 +144,26 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
       if (names > 0 && (word === 'The' || word === 'THE')) start = begin;
       break;
     }
-    if (bare !== word && start !== form) ampersand = false;
     start = begin;
     names++;
   }
   if (start === form) return -1;
   if (isWeak && isGeneric(text.slice(start, form - 1))) return -1;
   return start;
+}
+
+/** True for the Keefe of "Keefe, Bruyette & Woods, Inc."; more than one comma only in firms of lawyers and after two names. */
+function isPartnerName(
+  text: string,
+  begin: number,
+  floor: number,
+  name: string,
+  commas: number,
+  form: number,
+): boolean {
+  if (!/^[A-Z][a-z]+$/.test(name) || ROLE.test(name)) return false;
+  if (commas === 1 || text.startsWith('LLP', form)) return true;
+  return /[A-Z][a-z]+ $/.test(text.slice(Math.max(floor, begin - 24), begin));
 }
 
 function isEntityWord(word: string): boolean {
