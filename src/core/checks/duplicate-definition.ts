@@ -20,25 +20,27 @@ export const duplicateDefinition: Check = {
     ),
 };
 
+/** Meanings of one term that are kept for comparison. */
+const MOST_MEANINGS = 6;
+
 function conflicts(filing: Filing, same: readonly Definition[]): Observation[] {
-  const [first, ...others] = same.filter((definition) => isComparable(filing, definition));
-  if (first === undefined) return [];
-  const seen = [first];
-  return others.flatMap((other) => {
-    const rivals = seen.filter((one) => one.term === other.term && partOf(filing, one) === partOf(filing, other));
-    seen.push(other);
-    const [rival] = rivals;
-    if (rival === undefined || rivals.some((one) => sameMeaning(one.meaning, other.meaning))) return [];
-    const message = `${quoted(other.term)} is defined here a second time, with another meaning.`;
-    return [
-      {
-        start: other.start,
-        end: other.end,
-        message,
-        related: [{ start: rival.start, end: rival.end, message: `${quoted(rival.term)} is first defined here` }],
-      },
-    ];
-  });
+  const byPart = new Map<string, Definition[]>();
+  return same
+    .filter((definition) => isComparable(filing, definition))
+    .flatMap((definition) => {
+      const key = `${definition.term} ${partOf(filing, definition)}`;
+      const known = byPart.get(key);
+      const [first] = known ?? [];
+      if (known === undefined || first === undefined) {
+        byPart.set(key, [definition]);
+        return [];
+      }
+      if (known.some(({ meaning }) => sameMeaning(meaning, definition.meaning))) return [];
+      if (known.length < MOST_MEANINGS) known.push(definition);
+      const message = `${quoted(definition.term)} is defined here a second time, with another meaning.`;
+      const related = [{ start: first.start, end: first.end, message: `${quoted(first.term)} is first defined here` }];
+      return [{ start: definition.start, end: definition.end, message, related }];
+    });
 }
 
 /** Terms that every part of a filing defines anew, and short names. */
@@ -62,21 +64,29 @@ function namesItself(term: string, meaning: string): boolean {
   return meaning.length < 100 && meaning.includes(term) && !/agreement|program|offering/i.test(term);
 }
 
-/** The prospectus within the file, or the form attached to a contract, in which a definition stands. */
-function partOf({ offerings, passages }: Filing, { start, passage, document }: Definition): string {
+/** The prospectus within the file, and the form attached to a contract, in which a definition stands. */
+function partOf(filing: Filing, { start, passage }: Definition): string {
   let part = -1;
-  offerings.forEach((offering, index) => {
+  filing.offerings.forEach((offering, index) => {
     if (offering.start <= start && start < offering.end) part = index;
   });
-  let attachment = -1;
-  for (let index = passage; index >= 0 && passages[index]?.document === document; index--) {
-    const text = passages[index]?.block.text ?? '';
-    if (text.length < 80 && /^(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|Exhibit|Schedule|Annex) [A-Z\d]/.test(text)) {
-      attachment = index;
-      break;
-    }
+  return `${part} ${attachmentsOf(filing)[passage] ?? 0}`;
+}
+
+const attachments = new WeakMap<Filing, readonly number[]>();
+
+/** For each passage, how many headings of attached forms ("EXHIBIT A") stand before it. */
+function attachmentsOf(filing: Filing): readonly number[] {
+  let counts = attachments.get(filing);
+  if (counts === undefined) {
+    let count = 0;
+    counts = filing.passages.map(({ block: { text } }) => {
+      if (text.length < 80 && /^(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|Exhibit|Schedule|Annex) [A-Z\d]/.test(text)) count++;
+      return count;
+    });
+    attachments.set(filing, counts);
   }
-  return `${part} ${attachment}`;
+  return counts;
 }
 
 const IDLE = new Set(

@@ -27,6 +27,7 @@ function singular(word: string): string {
 export type DefinedTerms = ReadonlyMap<string, readonly Definition[]>;
 
 const known = new WeakMap<Filing, Map<number, DefinedTerms>>();
+const NO_TERMS: DefinedTerms = new Map();
 
 /** The terms that a document of the filing defines. */
 export function definedTerms(filing: Filing, document: number): DefinedTerms {
@@ -35,7 +36,7 @@ export function definedTerms(filing: Filing, document: number): DefinedTerms {
     byDocument = collected(filing);
     known.set(filing, byDocument);
   }
-  return byDocument.get(document) ?? new Map();
+  return byDocument.get(document) ?? NO_TERMS;
 }
 
 function collected(filing: Filing): Map<number, DefinedTerms> {
