@@ -7,6 +7,7 @@ import {
   listed,
   longDate,
   money,
+  price,
   shortMoney,
   weekday,
 } from '../../src/core/features/display.js';
@@ -18,6 +19,13 @@ test('an amount is grouped and keeps its cents', () => {
   expect(money('1000', 'EUR')).toBe('€1,000');
   expect(money('1000', 'CHF')).toBe('CHF 1,000');
   expect(money('-1000')).toBe('−$1,000');
+});
+
+test('a price has its cents, its unit and its parts', () => {
+  expect(price('4')).toBe('$4.00');
+  expect(price('0.0001')).toBe('$0.0001');
+  expect(price('8.00 per share')).toBe('$8.00 per share');
+  expect(price('0.12 per share; 5000 total')).toBe('$0.12 per share; $5,000.00 total');
 });
 
 test('an amount in a sentence is short only when that loses nothing', () => {

@@ -43,9 +43,17 @@ export function money(amount: string, currency = 'USD'): string {
   return withCurrency(groupDigits(value.toFixed(places === 1 ? 2 : places)), currency);
 }
 
-/** A price as a reader writes it, with its cents: `4` is `$4.00`, `8 per share` is `$8.00 per share`. */
+/**
+ * A price as a reader writes it, with its cents: `4` is `$4.00`, `0.12 per share; 5000 total` is
+ * `$0.12 per share; $5,000.00 total`.
+ */
 export function price(amount: string, currency = 'USD'): string {
-  const each = /^(\d+(?:\.\d+)?)( per .+)$/.exec(amount);
+  if (amount.includes('; '))
+    return amount
+      .split('; ', 8)
+      .map((part) => price(part, currency))
+      .join('; ');
+  const each = /^(\d+(?:\.\d+)?)( (?:per|total).*)$/.exec(amount);
   if (each) return price(each[1] ?? '', currency) + (each[2] ?? '');
   return money(/^\d+$/.test(amount) ? `${amount}.00` : amount, currency);
 }
