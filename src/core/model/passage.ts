@@ -18,6 +18,8 @@ export interface Passage {
 export interface Evidence extends Span {
   /** The plain text of the span. */
   readonly text: string;
+  /** Name of the filing it stands in, where several filings are read together. */
+  readonly file?: string;
 }
 
 /** The source span of the stretch `[from, to)` of a passage's plain text. */
