@@ -89,7 +89,7 @@ describe('citations', () => {
 test('a trading symbol is read from a cover page’s table with its exchange', () => {
   const row = rowOf('Common stock, par value $0.01', 'JUNV', 'The Nasdaq Stock Market LLC');
   const [ticker] = recognize(row).mentions.filter(({ kind }) => kind === 'ticker');
-  expect(ticker?.value).toEqual({ symbol: 'JUNV', exchange: 'Nasdaq Stock Market LLC' });
+  expect(ticker?.value).toEqual({ symbol: 'JUNV', exchange: 'Nasdaq Stock Market' });
 });
 
 test('mentions may nest and never cross', () => {

@@ -253,7 +253,11 @@ function act(text: string, at: number, after: number, floor: number, mentions: C
   const match = /(?:[A-Z][\w.’'-]*,? (?:(?:and|of|for|in|to) )?(?:& )?){1,10}$/.exec(text.slice(low, at));
   if (match === null) return;
   let from = low + match.index;
-  const lead = /^(?:(?:[Tt]he|U\.S\.|Under|In|Section|Pursuant|[Uu]nder|[Aa]nd|of|to) )+/.exec(text.slice(from, at));
+  // Among capitals the article tells where the name begins.
+  if (text.charCodeAt(at) === 65 && text.charCodeAt(at + 1) === 67) from = Math.max(from, afterArticle(text, from, at));
+  const lead = /^(?:(?:[Tt]he|THE|UNDER|OF|AND|U\.S\.|Under|In|Section|Pursuant|[Uu]nder|[Aa]nd|of|to) )+/.exec(
+    text.slice(from, at),
+  );
   if (lead !== null) from += lead[0].length;
   if (from >= at) return;
   // An act whose place in the code follows in a bracket is cited by that.
@@ -261,6 +265,11 @@ function act(text: string, at: number, after: number, floor: number, mentions: C
   AS_AMENDED.lastIndex = yearEnd;
   const to = AS_AMENDED.test(text) ? AS_AMENDED.lastIndex : yearEnd;
   mentions.push({ kind: 'citation', from, to, value: { canonical: text.slice(from, yearEnd), scope: 'law' } });
+}
+
+function afterArticle(text: string, from: number, to: number): number {
+  const article = text.slice(from, to).lastIndexOf(' THE ');
+  return article < 0 ? from : from + article + 5;
 }
 
 /** A cross-reference to a section by its title. */

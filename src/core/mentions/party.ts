@@ -23,7 +23,7 @@ const GENERIC = new Set(
   deposit general sponsor equity community ordinary foreign domestic delaware nevada maryland special purpose
   acquisition selling section opportunity venture and real estate title sinking disclosure registrant
   associated affiliated covered other member regulated controlled issuer guarantor any our the company insured
-  unaffiliated former total additional approved supplier intermediate such each u.s. personal common fidelity surety escrow`
+  unaffiliated capital master electric professional chinese military wyoming texas florida california new york jr. former total additional approved supplier intermediate such each u.s. personal common fidelity surety escrow`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -37,6 +37,8 @@ export const ticker: Recognizer<'ticker'> = {
 function bySymbol(text: string, mentions: LocalMention<'ticker'>[]): void {
   BY_SYMBOL.lastIndex = 0;
   for (let match = BY_SYMBOL.exec(text); match?.[1] !== undefined; match = BY_SYMBOL.exec(text)) {
+    // "Bloomberg symbol" is that of an index.
+    if (/(?:Bloomberg|[Ii]ndex) (?:\w+ )?$/.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const exchange = exchangeNear(text, match.index, BY_SYMBOL.lastIndex);
     let from = match.index + match[0].lastIndexOf(match[1]);
     add(mentions, text, from, from + match[1].length, exchange);
@@ -70,10 +72,7 @@ function byCell(
     const words = text.slice(cell.from, Math.min(cell.to, cell.from + 80)).trim();
     if (/^[A-Z]{2,5}(?:[./ -](?:P|PR)?[A-Z]{1,3})?$/.test(words) && !/^(?:NYSE|OTC|NONE|N\/A|NASDAQ)$/.test(words))
       symbol ??= cell;
-    else
-      exchange ??= /^(?:The )?(?:NASDAQ|Nasdaq|New York Stock Exchange|NYSE|Cboe|OTCQ[BX])/.test(words)
-        ? words
-        : undefined;
+    else exchange ??= words.match(EXCHANGE)?.[0];
   }
   if (symbol === undefined || exchange === undefined) return;
   const cell = text.slice(symbol.from, symbol.to);
