@@ -6,7 +6,7 @@ import { isoOf } from './timing.js';
 
 type AgreementMention = Extract<AnyLocalMention, { kind: 'agreement' }>;
 
-export const AGREEMENT_WORDS = /agreement|indenture|engagement letter|letter agreement|we have engaged|has engaged/i;
+export const ENGAGED = /\b(?:have|has) (?:engaged|retained) /;
 
 /** Families of agreements by which securities are offered. */
 export const OFFERING_FAMILIES = new Set([
@@ -58,13 +58,15 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
     const hasParties = parties !== undefined && (parties.names !== '' || parties.isByAlias === true);
+    const rank =
+      (commenced ? 4 : 0) + (hasParties ? 2 : 0) + (date !== undefined ? 2 : 0) + (definition !== undefined ? 1 : 0);
+    if (rank === 0) continue;
     found.push({
       field: 'agreement',
       value: name,
       from: mention.from,
       to: parties?.to !== undefined ? Math.max(mention.to, parties.to) : mention.to,
-      rank:
-        (commenced ? 4 : 0) + (hasParties ? 2 : 0) + (date !== undefined ? 2 : 0) + (definition !== undefined ? 1 : 0),
+      rank,
       sentence: { from, to },
       ...(date === undefined ? {} : { date }),
       isPrior:
@@ -91,7 +93,7 @@ function isCommenced(before: string): boolean {
 /** "We have engaged Alder Securities LLC to act as our placement agent." */
 function observeEngagement(sentence: Sentence, found: Observation[]): void {
   const { text, from, to } = sentence;
-  const engaged = /\b(?:have|has) (?:engaged|retained) /.exec(text.slice(from, to));
+  const engaged = ENGAGED.exec(text.slice(from, to));
   if (engaged === null) return;
   const at = from + engaged.index + engaged[0].length;
   const parties = mentionsOf(sentence, 'party').filter((mention) => mention.from >= at && mention.from < at + 420);

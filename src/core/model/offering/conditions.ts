@@ -4,8 +4,7 @@ import { SLOTS } from './skeleton.js';
 
 export const COMMISSION_WORDS =
   /commission|compensation|placement agents?[’']? fee|cash fee|discount|fee (?:of|equal)|gross (?:proceeds|sales? price)/i;
-export const CONDITION_WORDS =
-  /unless and until|until|resume|full force and effect|not terminating|remains? in effect/i;
+export const CONDITION_WORDS = /nless and until|may resume|full force and effect|not terminating|in (?:effect|force)\b/;
 
 const PERCENT_OF = new RegExp(
   `(up to |an aggregate of |of up to )?${SLOTS.percentage} of (?:the |our |its )?(?:aggregate |total |entire |full )?(?:gross (?:sales? |offering )?(?:proceeds|price|amount)|gross sale proceeds|sales? price|gross offering proceeds|offering price|purchase price|proceeds|principal amount)[^.;,(]{0,90}`,

@@ -34,7 +34,7 @@ export function readDocumentDate(part: Part, kind: KindOfPart): Fact {
       DATED_TITLE,
       (before) => !/\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying/i.test(before.slice(-60)),
     ) ??
-    dateBefore(part.passages, DATE_OF_THIS) ??
+    dateBefore(part.passages.slice(0, part.coverLength + 60), DATE_OF_THIS) ??
     loneDate(cover) ??
     NOT_STATED
   );

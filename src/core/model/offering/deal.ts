@@ -1,6 +1,6 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import type { Detail, Field, Observation } from './observation.js';
-import { matches, type Pattern, pattern } from './pattern.js';
+import { patternSet } from './pattern-set.js';
 import { agreementNear } from './program.js';
 import type { Sentence } from './sentence.js';
 import { plainStretch, SLOTS } from './skeleton.js';
@@ -68,7 +68,7 @@ const WORDINGS: readonly Wording[] = [
     field: 'fixed net',
     rank: 9,
     kind: 'money',
-    says: 'estimate[s] [that] … net proceeds … (will be|to be|of|be) [approximately] {money}',
+    says: '(estimate|estimates) [that] … net proceeds … (will be|to be|of|be) [approximately] {money}',
   },
   {
     field: 'fixed net',
@@ -118,41 +118,37 @@ const WORDINGS: readonly Wording[] = [
   { field: 'outstanding', rank: 8, kind: 'share-count', says: '{count} … (outstanding|issued and outstanding)' },
 ];
 
-let compiled: readonly (Wording & { readonly pattern: Pattern })[] | undefined;
+const wordings = patternSet(WORDINGS, ({ says }) => [says]);
 
 export const DEAL_WORDS =
-  /price|offering|option|proceeds|deliver|settle|clos|resale|resell|resold|relates to|sale of|sell|exceed|outstanding|float|expected|scheduled/i;
+  /price|offering|ption|roceeds|eliver|settle|[Cc]los|esale|esell|esold|elates to|ale of|sell|exceed|outstanding|float|non-affiliates|expected|scheduled|lacement/;
 
 /** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
 export function observeDeal(sentence: Sentence, found: Observation[]): void {
-  compiled ??= WORDINGS.map((wording) => ({ ...wording, pattern: pattern(wording.says) }));
   const { skeleton } = sentence;
   const { text } = skeleton;
   if (skeleton.slots.size === 0) return;
   const taken = new Set<string>();
-  for (const { field, rank, kind, pattern: one } of compiled) {
-    for (const match of matches(one, skeleton)) {
-      const slots = match.slots.filter((slot) => slot.kind === kind);
-      const mention = slots[slots.length - 1];
-      const value = figureOf(mention);
-      if (mention === undefined || value === undefined || taken.has(`${field} ${mention.from}`)) continue;
-      if (isMeantOtherwise(field, text, match.from, match.to)) continue;
-      taken.add(`${field} ${mention.from}`);
-      const of = agreementNear(sentence, mention.from);
-      found.push({
-        field,
-        value,
-        rank,
-        ...plainStretch(skeleton, match.from, match.to),
-        sentence: { from: sentence.from, to: sentence.to },
-        ...(of === undefined ? {} : { of: of.name }),
-        detail: {
-          ...(mention.kind === 'price' ? { per: mention.value.per } : {}),
-          ...about(text.slice(Math.max(0, match.from - 110), match.to + 70)),
-        },
-      });
-    }
-  }
+  wordings.match(skeleton, ({ field, rank, kind }, match) => {
+    const mention = match.slots.filter((slot) => slot.kind === kind).at(-1);
+    const value = figureOf(mention);
+    if (mention === undefined || value === undefined || taken.has(`${field} ${mention.from}`)) return;
+    if (isMeantOtherwise(field, text, match.from, match.to)) return;
+    taken.add(`${field} ${mention.from}`);
+    const of = agreementNear(sentence, mention.from);
+    found.push({
+      field,
+      value,
+      rank,
+      ...plainStretch(skeleton, match.from, match.to),
+      sentence: { from: sentence.from, to: sentence.to },
+      ...(of === undefined ? {} : { of: of.name }),
+      detail: {
+        ...(mention.kind === 'price' ? { per: mention.value.per } : {}),
+        ...about(text.slice(Math.max(0, match.from - 110), match.to + 70)),
+      },
+    });
+  });
 }
 
 /** What the sentence is about beside the offer itself. */

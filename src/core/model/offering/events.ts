@@ -2,61 +2,45 @@ import type { AnyLocalMention } from '../../mentions/mention.js';
 import { modalityOf } from './modality.js';
 import type { Observation } from './observation.js';
 import type { EventKind } from './offering.js';
-import { matches, type Pattern, pattern } from './pattern.js';
-import { PHRASES, type Phrase } from './phrases.js';
+import { patternSet } from './pattern-set.js';
+import { PHRASES } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { plainStretch } from './skeleton.js';
 import { eventDate } from './timing.js';
 
-/** A phrase ready to be matched. */
-interface Compiled {
-  readonly phrase: Phrase;
-  readonly patterns: readonly Pattern[];
-}
+const phrases = patternSet(PHRASES, ({ says }) => says);
 
-let compiled: readonly Compiled[] | undefined;
-
-/** Words one of which stands in every sentence that reports an event. */
+/** Verbs one of which stands in every sentence that reports an event; first letters are left out. */
 export const EVENT_WORDS =
-  /terminat|suspend|paus|halted|entered in|entering into|executed|confirms? (?:its|their) agreement|offered pursuant|have engaged|amended|amends|amendment to|increas|upsized|decreas|reduc|lowered|required to file|reinstat|resum|recommenc|reactivat|complet|deplet|exhaust|utilized|sold all|replac|supersed|expir|removing|removed|no longer|added|adding|closed|closing of|consummated|issued and sold|sold and issued|exercised|effective|withdr|deregister|removes from|amend the|to amend|(?:further|additional|more) (?:offers|sales|shares|securities)|made as of|filed|initiated|launched|commenced|established|included/i;
+  /erminat|uspend|ause[sd]? |ausing|halted|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|sued and sold|old and issued|xercised|ffective|ithdr|eregister|emoves from|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
 
 /** The events that a sentence reports, by the phrases; what is only allowed, planned or conditional is no event. */
 export function observeEvents(sentence: Sentence, found: Observation[]): void {
-  compiled ??= PHRASES.map((phrase) => ({ phrase, patterns: phrase.says.map(pattern) }));
   const { skeleton } = sentence;
   const seen = new Set<string>();
-  for (const { phrase, patterns } of compiled) {
-    for (const one of patterns) {
-      for (const match of matches(one, skeleton)) {
-        const modality = modalityOf(skeleton.text, match.from, match.to);
-        if (modality !== 'event' && !(phrase.isRule === true && modality === 'rule')) continue;
-        const agreement = match.slots.find((slot) => slot.kind === 'agreement');
-        const kind = kindOf(phrase.kind, agreement);
-        const stretch = plainStretch(skeleton, match.from, match.to);
-        const date = eventDate(
-          skeleton,
-          match.from,
-          match.to,
-          phrase.kind === 'commencement' || skeleton.text.startsWith('as amended', match.from),
-        );
-        const key = `${kind} ${phrase.layer} ${date ?? ''} ${agreement?.from ?? ''}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const of = agreement?.kind === 'agreement' ? agreement.value : undefined;
-        found.push({
-          field: 'event',
-          value: kind,
-          rank: 1,
-          ...stretch,
-          sentence: { from: sentence.from, to: sentence.to },
-          ...(date === undefined ? {} : { date }),
-          ...(of === undefined ? {} : { of: of.name }),
-          isPrior: isPriorAt(skeleton.text, match.from, match.to),
-          detail: { layer: phrase.layer, ...(of === undefined ? {} : { family: of.family }), says: one.says },
-        });
-      }
-    }
-  }
+  phrases.match(skeleton, (phrase, match, says) => {
+    const modality = modalityOf(skeleton.text, match.from, match.to);
+    if (modality !== 'event' && !(phrase.isRule === true && modality === 'rule')) return;
+    const agreement = match.slots.find((slot) => slot.kind === 'agreement');
+    const kind = kindOf(phrase.kind, agreement);
+    const prefersDated = phrase.kind === 'commencement' || skeleton.text.startsWith('as amended', match.from);
+    const date = eventDate(skeleton, match.from, match.to, prefersDated);
+    const key = `${kind} ${phrase.layer} ${date ?? ''} ${agreement?.from ?? ''}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const of = agreement?.kind === 'agreement' ? agreement.value : undefined;
+    found.push({
+      field: 'event',
+      value: kind,
+      rank: 1,
+      ...plainStretch(skeleton, match.from, match.to),
+      sentence: { from: sentence.from, to: sentence.to },
+      ...(date === undefined ? {} : { date }),
+      ...(of === undefined ? {} : { of: of.name }),
+      isPrior: isPriorAt(skeleton.text, match.from, match.to),
+      detail: { layer: phrase.layer, ...(of === undefined ? {} : { family: of.family }), says },
+    });
+  });
 }
 
 /** True where the words speak of an earlier program or deal. */

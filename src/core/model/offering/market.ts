@@ -2,6 +2,8 @@ import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { stated } from './make-fact.js';
 import type { Part } from './parts.js';
+import { remembered } from './remember.js';
+import type { Stretch } from './sentences.js';
 
 const EXCHANGE =
   /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National))?(?: Market)?(?:,? LLC)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?Toronto Stock Exchange/;
@@ -66,7 +68,7 @@ function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
   let general: Fact | undefined;
   let specific: Fact | undefined;
   for (const passage of part.passages.slice(0, 900)) {
-    if (passage.block.kind === 'furniture' || !TRADED.test(passage.block.text)) continue;
+    if (!isOfTrading(passage)) continue;
     const found = exchangeIn(passage, false);
     if (found === undefined) continue;
     const isListing = LISTED.test(passage.block.text);
@@ -102,15 +104,28 @@ function stemOf(name: string): string {
   return /nasdaq|nyse|new york|american stock|otc|cboe|toronto/i.exec(name)?.[0].toLowerCase() ?? '';
 }
 
+/** The stretch of the fullest name of an exchange in a passage that speaks of trading. */
+const exchangeStretch = remembered(({ block }): Stretch | undefined => {
+  const found = block.kind === 'furniture' ? undefined : longest(block.text);
+  return found === undefined ? undefined : { from: found.index, to: found.index + found[0].length };
+});
+
+const isOfTrading = remembered(({ block }) => block.kind !== 'furniture' && TRADED.test(block.text));
+const equityStretch = remembered(({ block }) => stretchOf(EQUITY, block.text));
+const debtStretch = remembered(({ block }) => stretchOf(DEBT, block.text));
+
+function stretchOf(expression: RegExp, text: string): Stretch | undefined {
+  const found = expression.exec(text);
+  return found === null ? undefined : { from: found.index, to: found.index + found[0].length };
+}
+
 /** In running text the words "on the" or the like stand before it; in a row of a table it is a cell. */
 function exchangeIn(passage: Passage, isBeside: boolean): Fact | undefined {
-  const { text } = passage.block;
-  const found = longest(text);
+  const found = exchangeStretch(passage);
   if (found === undefined) return undefined;
-  const name = found[0].replace(/^the /, '').replace(/\s+/g, ' ');
+  const name = passage.block.text.slice(found.from, found.to).replace(/^the /, '').replace(/\s+/g, ' ');
   if (/^(?:NASDAQ|Nasdaq|NYSE)$/.test(name) && !isBeside) return undefined;
-  const evidence: Evidence = evidenceIn(passage, found.index, found.index + found[0].length);
-  return stated(name, [evidence]);
+  return stated(name, [evidenceIn(passage, found.from, found.to)]);
 }
 
 const CLASS = '(?:(?:class|Class|CLASS|series|Series) [A-Z0-9-]{1,3} )?';
@@ -152,11 +167,10 @@ export function readSecurity(part: Part, type: string | null, near: readonly Pas
     ? [...cover]
     : [...near, ...cover.filter(isCoverLine), ...cover, ...part.passages.slice(part.coverLength, 300)];
   for (const passage of order) {
-    const { text } = passage.block;
-    const found = isDebt ? DEBT.exec(text) : EQUITY.exec(text);
-    if (found === null) continue;
-    const words = found[0].replace(/\s+/g, ' ').trim();
-    return stated(securityName(words, isDebt), [evidenceIn(passage, found.index, found.index + found[0].length)]);
+    const found = isDebt ? debtStretch(passage) : equityStretch(passage);
+    if (found === undefined) continue;
+    const words = passage.block.text.slice(found.from, found.to).replace(/\s+/g, ' ').trim();
+    return stated(securityName(words, isDebt), [evidenceIn(passage, found.from, found.to)]);
   }
   return NOT_STATED;
 }

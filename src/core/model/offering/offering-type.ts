@@ -5,6 +5,7 @@ import type { KindOfPart } from './kind.js';
 import { evidenceOf, stated } from './make-fact.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
+import { remembered } from './remember.js';
 
 /** Words that speak for a type of offering. */
 const SIGNS = {
@@ -140,27 +141,34 @@ function ofAgreement(
   return NOT_STATED;
 }
 
+/** The signs in a passage, as plain stretches. */
+const signsOf = remembered(({ block }): readonly (readonly [Sign, number, number])[] => {
+  const found: [Sign, number, number][] = [];
+  if (block.kind === 'furniture') return found;
+  for (const sign of Object.keys(SIGNS) as Sign[]) {
+    const match = SIGNS[sign].exec(block.text);
+    if (match !== null) found.push([sign, match.index, match.index + match[0].length]);
+  }
+  return found;
+});
+
+/** The first place of each sign. */
 function signsIn(passages: readonly Passage[]): Map<Sign, ReturnType<typeof evidenceIn>> {
   const found = new Map<Sign, ReturnType<typeof evidenceIn>>();
-  const open = new Set(Object.keys(SIGNS) as Sign[]);
   for (const passage of passages) {
-    if (passage.block.kind === 'furniture') continue;
-    const { text } = passage.block;
-    for (const sign of open) {
-      const match = SIGNS[sign].exec(text);
-      if (match === null) continue;
-      found.set(sign, evidenceIn(passage, match.index, match.index + match[0].length));
-      open.delete(sign);
-    }
+    for (const [sign, from, to] of signsOf(passage))
+      if (!found.has(sign)) found.set(sign, evidenceIn(passage, from, to));
   }
   return found;
 }
 
+const isProgramPassage = remembered(({ block }) =>
+  /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/i.test(block.text),
+);
+
 /** True where a report tells of sales under a program though it names no agreement. */
 function saysProgram({ passages }: Part): boolean {
-  return passages.some(({ block }) =>
-    /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/i.test(block.text),
-  );
+  return passages.slice(0, 800).some(isProgramPassage);
 }
 
 function isDebtTitle(part: Part): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentPart } from '../../syntax/block.js';
 import type { Passage } from '../passage.js';
+import { remembered } from './remember.js';
 
 /** What the passages of one prospectus, report or agreement have in common. */
 export interface Part {
@@ -22,6 +23,12 @@ const TITLE =
 const CONTENTS = /^(?:table of contents|contents)\b|^\s*page\s*$/i;
 const MOST_COVER = 90;
 const TITLE_REACH = 70;
+
+/** True for the passage with the sentence about approval. */
+const isLegend = remembered(
+  ({ block: { text, kind } }) =>
+    kind !== 'furniture' && text.length > 60 && LEGEND.test(text) && /securit|stock|notes|bonds|shares/i.test(text),
+);
 
 /**
  * Parts a file into its prospectuses, reports and agreements: one for each document that a reader wants, and one
@@ -51,8 +58,8 @@ function laterCovers(passages: readonly Passage[], from: number, to: number): nu
   let legends = 0;
   let last = from;
   for (let index = from; index < to; index++) {
-    const text = passages[index]?.block.text ?? '';
-    if (text.length < 60 || !LEGEND.test(text) || !/securit|stock|notes|bonds|shares/i.test(text)) continue;
+    const passage = passages[index];
+    if (passage === undefined || !isLegend(passage)) continue;
     legends++;
     if (legends > 1) {
       const title = titleBefore(passages, last + 1, index);
@@ -74,9 +81,11 @@ function titleBefore(passages: readonly Passage[], floor: number, legend: number
 function coverOf(passages: readonly Passage[]): Pick<Part, 'coverLength' | 'hasCover'> {
   let legend = -1;
   for (let index = 0; index < Math.min(passages.length, MOST_COVER); index++) {
-    const text = passages[index]?.block.text ?? '';
-    if (legend < 0 && LEGEND.test(text)) legend = index;
-    if (legend >= 0 && index > legend && CONTENTS.test(text)) return { coverLength: index, hasCover: true };
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    if (legend < 0 && isLegend(passage)) legend = index;
+    if (legend >= 0 && index > legend && CONTENTS.test(passage.block.text))
+      return { coverLength: index, hasCover: true };
   }
   const length = Math.min(passages.length, legend < 0 ? MOST_COVER : Math.min(legend + 30, MOST_COVER));
   return { coverLength: length, hasCover: legend >= 0 };

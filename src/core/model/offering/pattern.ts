@@ -1,5 +1,5 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
-import { type Skeleton, SLOTS, type SlotName, slotsIn } from './skeleton.js';
+import { type Skeleton, SLOTS, type SlotName, slotsIn, WORD } from './skeleton.js';
 
 /**
  * A wording as a lawyer would write it down. `{agreement}`, `{money}` … are slots that match a mention,
@@ -7,8 +7,8 @@ import { type Skeleton, SLOTS, type SlotName, slotsIn } from './skeleton.js';
  */
 export interface Pattern {
   readonly says: string;
-  /** A literal that every match contains: a cheap first test. */
-  readonly key: string;
+  /** Words of which every match contains one: a cheap first test. */
+  readonly words: readonly string[];
   readonly expression: RegExp;
 }
 
@@ -47,38 +47,47 @@ export function pattern(says: string): Pattern {
     source = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => MACROS[name] ?? slotOr(name, whole));
   }
   source = source.replace(/ … /g, '[, ][^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
-  return { says, key: keyOf(says), expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g') };
+  return { says, words: wordsOf(says), expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g') };
 }
 
 /** All places where the pattern fits, in order, not overlapping. */
-export function* matches(found: Pattern, skeleton: Skeleton): Generator<PatternMatch> {
-  if (!skeleton.text.includes(found.key)) return;
-  const { expression } = found;
+export function matches({ expression }: Pattern, skeleton: Skeleton): PatternMatch[] {
+  const { text } = skeleton;
   expression.lastIndex = 0;
-  for (let match = expression.exec(skeleton.text); match !== null; match = expression.exec(skeleton.text)) {
+  let match = expression.exec(text);
+  if (match === null) return NONE;
+  const found: PatternMatch[] = [];
+  for (; match !== null; match = expression.exec(text)) {
     const to = match.index + match[0].length;
-    yield { from: match.index, to, slots: slotsIn(skeleton, match.index, to) };
-    if (match[0] === '') expression.lastIndex++;
-    else expression.lastIndex = to;
+    found.push({ from: match.index, to, slots: slotsIn(skeleton, match.index, to) });
+    expression.lastIndex = Math.max(to, match.index + 1);
   }
+  return found;
 }
+
+const NONE: PatternMatch[] = [];
 
 function slotOr(name: string, whole: string): string {
   return name in SLOTS ? SLOTS[name as SlotName] : whole;
 }
 
-/** The longest run of plain letters outside brackets, alternatives and slots; else a slot's letter. */
-function keyOf(says: string): string {
-  const bare = says
-    .replace(/\[[^[\]]*\]/g, '|')
-    .replace(/\[[^[\]]*\]/g, '|')
-    .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '|');
+/**
+ * The longest word outside brackets and alternatives; where all are short, the words of the alternatives of which
+ * one must occur; where there are none either, the letter of a slot.
+ */
+function wordsOf(says: string): string[] {
+  const required = says.replace(/\[[^[\]]*\]/g, ' ').replace(/\[[^[\]]*\]/g, ' ');
+  const groups = [...required.matchAll(/\(([^()]*)\)/g)].map((group) => (group[1] ?? '').split('|').map(longestWord));
+  const bare = longestWord(required.replace(/\([^()]*\)/g, ' '));
+  const weight = (words: readonly string[]): number => Math.min(...words.map((word) => word.length)) - words.length / 4;
+  const best = [[bare], ...groups].sort((a, b) => weight(b) - weight(a))[0] ?? [bare];
+  if (best.every((word) => word.length > 1)) return [...new Set(best)];
+  const slot = /\{([a-z]+)\}/.exec(required)?.[1] ?? '';
+  return slot in SLOTS ? [SLOTS[slot as SlotName]] : best;
+}
+
+function longestWord(text: string): string {
   let best = '';
-  for (const run of bare.split(/\{[a-z]+\}|[|…]/)) {
-    const trimmed = run.trim();
-    if (trimmed.length > best.length) best = trimmed;
-  }
-  if (best !== '') return best;
-  const slot = /\{([a-z]+)\}/.exec(bare)?.[1] ?? '';
-  return slot in SLOTS ? SLOTS[slot as SlotName] : '';
+  for (const word of text.replace(/\{[a-z]+\}/g, ' ').match(WORD) ?? []) if (word.length > best.length) best = word;
+  return best;
 }

@@ -3,7 +3,8 @@ import { definitionAfter } from './agreement-observations.js';
 import { isPriorAt } from './events.js';
 import { modalityOf } from './modality.js';
 import type { Detail, Field, Observation } from './observation.js';
-import { matches, type Pattern, type PatternMatch, pattern } from './pattern.js';
+import type { PatternMatch } from './pattern.js';
+import { patternSet } from './pattern-set.js';
 import { agreementsOf, type Sentence } from './sentence.js';
 import { plainStretch, type Skeleton, SLOTS } from './skeleton.js';
 import { eventDate, figureDate, periodStart } from './timing.js';
@@ -125,8 +126,7 @@ const SALES: readonly Wording[] = [
   { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
 ];
 
-const ALL = [...CAPS, ...RAISES, ...SALES];
-let compiled: readonly (Wording & { readonly pattern: Pattern })[] | undefined;
+const wordings = patternSet([...CAPS, ...RAISES, ...SALES], ({ says }) => [says]);
 
 export const PROGRAM_WORDS =
   /aggregate|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
@@ -142,7 +142,6 @@ const OF_LIMIT =
 
 /** The caps, sales, proceeds and remaining amounts that a sentence states. */
 export function observeProgram(sentence: Sentence, found: Observation[]): void {
-  compiled ??= ALL.map((wording) => ({ ...wording, pattern: pattern(wording.says) }));
   const { skeleton } = sentence;
   const { text } = skeleton;
   if (!text.includes(SLOTS.money) && !text.includes(SLOTS.count) && !text.includes(SLOTS.price)) return;
@@ -150,15 +149,13 @@ export function observeProgram(sentence: Sentence, found: Observation[]): void {
   const isLimit = OF_LIMIT.test(text);
   const isOther = OF_OTHER.test(text);
   const taken = new Set<string>();
-  for (const { field, rank, pattern: one } of compiled) {
-    for (const match of matches(one, skeleton)) {
-      const figure = figureOf(field, match);
-      if (figure === undefined || taken.has(`${field} ${figure.mention.from}`)) continue;
-      if (isMeantOtherwise(field, skeleton, match, isLimit, isOther)) continue;
-      taken.add(`${field} ${figure.mention.from}`);
-      found.push(observation(sentence, match, field, rank, figure.value, figure.mention));
-    }
-  }
+  wordings.match(skeleton, ({ field, rank }, match) => {
+    const figure = figureOf(field, match);
+    if (figure === undefined || taken.has(`${field} ${figure.mention.from}`)) return;
+    if (isMeantOtherwise(field, skeleton, match, isLimit, isOther)) return;
+    taken.add(`${field} ${figure.mention.from}`);
+    found.push(observation(sentence, match, field, rank, figure.value, figure.mention));
+  });
 }
 
 function observation(

@@ -1,68 +1,105 @@
-import type { Recognized } from '../../mentions/recognized.js';
+import type { AnyLocalMention, MentionKind } from '../../mentions/mention.js';
 import type { Passage } from '../passage.js';
-import { AGREEMENT_WORDS, observeAgreements } from './agreement-observations.js';
+import { ENGAGED, OFFERING_FAMILIES, observeAgreements } from './agreement-observations.js';
 import { COMMISSION_WORDS, CONDITION_WORDS, observeCommission, observeConditions } from './conditions.js';
 import { DEAL_WORDS, observeDeal } from './deal.js';
 import { EVENT_WORDS, observeEvents } from './events.js';
 import type { Observation } from './observation.js';
 import { observeProgram, PROGRAM_WORDS } from './program.js';
 import { observeRegistration, REGISTRATION_WORDS } from './registration.js';
-import { sentencesOf } from './sentence.js';
+import { remembered } from './remember.js';
+import { outermost, type Sentence } from './sentence.js';
+import { type Stretch, splitSentences } from './sentences.js';
+import { skeletonOf } from './skeleton.js';
 
-const readings = new WeakMap<Recognized, readonly Observation[]>();
 const NOTHING: readonly Observation[] = Object.freeze([]);
 
-/** A passage without one of these words says nothing of an offering. */
-const ANY_WORD =
-  /agreement|price|\bagents?\b|indenture|prospectus|offer|shares|securities|proceeds|registration|effective|at[- ]the[- ]market|\bATM\b|commission|option|placement|notes|bonds|suspend|terminat/i;
+/** All that a passage says of an offering. */
+export const readPassage = remembered<readonly Observation[]>((passage) =>
+  isReadable(passage) ? observe(passage) : NOTHING,
+);
 
-/**
- * All that a passage says of an offering. It is remembered with what was recognised in the passage, so that after
- * an edit only new passages are read.
- */
-export function readPassage(passage: Passage): readonly Observation[] {
-  const known = readings.get(passage.recognized);
-  if (known !== undefined) return known;
-  const found = isReadable(passage) ? observe(passage) : NOTHING;
-  readings.set(passage.recognized, found);
-  return found;
+/** Words that make a sentence speak of an offering though it mentions no agreement, amount or count. */
+const SUBJECT =
+  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|greement|\boption\b/;
+
+function isReadable({ block, recognized }: Passage): boolean {
+  if (block.kind === 'furniture' || block.kind === 'table-row' || block.text.length < 25) return false;
+  return recognized.mentions.length > 0 || SUBJECT.test(block.text);
 }
 
-function isReadable({ block }: Passage): boolean {
-  return (
-    block.kind !== 'furniture' && block.kind !== 'table-row' && block.text.length > 24 && ANY_WORD.test(block.text)
-  );
-}
+/** Kinds of mention as bits. */
+const BITS: Partial<Record<MentionKind, number>> = {
+  money: 1,
+  'share-count': 2,
+  price: 4,
+  duration: 8,
+  date: 16,
+  percentage: 32,
+  agreement: 64,
+};
+const AMOUNT = 1 | 2 | 4;
+const TERM = AMOUNT | 8 | 16;
+const PERCENTAGE = 32;
+const AGREEMENT = 64;
 
 function observe(passage: Passage): readonly Observation[] {
   const { text } = passage.block;
-  const mentions = passage.recognized.mentions;
-  const hasFigures = mentions.some(
-    ({ kind }) =>
-      kind === 'money' || kind === 'share-count' || kind === 'price' || kind === 'duration' || kind === 'date',
-  );
-  const hasAgreements =
-    mentions.some(({ kind }) => kind === 'agreement') || /have engaged|has engaged|retained/.test(text);
-  const asksEvents = EVENT_WORDS.test(text);
-  const asksAgreements = hasAgreements && AGREEMENT_WORDS.test(text);
-  const asksProgram = hasFigures && PROGRAM_WORDS.test(text);
-  const asksDeal = hasFigures && DEAL_WORDS.test(text);
-  const asksCommission = COMMISSION_WORDS.test(text);
-  const asksConditions = CONDITION_WORDS.test(text);
-  const asksRegistration = REGISTRATION_WORDS.test(text);
+  const mentions = outermost(passage.recognized.mentions);
+  const found: Observation[] = [];
+  let next = 0;
+  for (const stretch of splitSentences(text)) {
+    if (stretch.to - stretch.from < 18) continue;
+    while (next < mentions.length && (mentions[next]?.from ?? 0) < stretch.from) next++;
+    read(text, stretch, mentions, kindsFrom(mentions, next, stretch.to), passage, found);
+  }
+  return found.length === 0 ? NOTHING : Object.freeze(found);
+}
+
+function kindsFrom(mentions: readonly AnyLocalMention[], first: number, to: number): number {
+  let bits = 0;
+  for (let index = first; index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.from >= to) break;
+    if (mention.kind !== 'agreement' || OFFERING_FAMILIES.has(mention.value.family)) bits |= BITS[mention.kind] ?? 0;
+  }
+  return bits;
+}
+
+/** Asks a sentence only what its words and mentions can answer. */
+function read(
+  text: string,
+  stretch: Stretch,
+  mentions: readonly AnyLocalMention[],
+  kinds: number,
+  passage: Passage,
+  found: Observation[],
+): void {
+  const words = text.slice(stretch.from, stretch.to);
+  const hasSubject = (kinds & AGREEMENT) !== 0 || SUBJECT.test(words);
+  const asksEvents = hasSubject && EVENT_WORDS.test(words);
+  const asksAgreements = (kinds & AGREEMENT) !== 0 || ENGAGED.test(words);
+  const asksProgram = (kinds & AMOUNT) !== 0 && PROGRAM_WORDS.test(words);
+  const asksDeal = (kinds & TERM) !== 0 && DEAL_WORDS.test(words);
+  const asksCommission = (kinds & PERCENTAGE) !== 0 && COMMISSION_WORDS.test(words);
+  const asksConditions = CONDITION_WORDS.test(words);
+  const asksRegistration = REGISTRATION_WORDS.test(words);
   if (
     !(asksEvents || asksAgreements || asksProgram || asksDeal || asksCommission || asksConditions || asksRegistration)
   )
-    return NOTHING;
-  const found: Observation[] = [];
-  for (const sentence of sentencesOf(passage, ANY_WORD)) {
-    if (asksEvents) observeEvents(sentence, found);
-    if (asksAgreements) observeAgreements(sentence, found);
-    if (asksProgram) observeProgram(sentence, found);
-    if (asksDeal) observeDeal(sentence, found);
-    if (asksCommission) observeCommission(sentence, found);
-    if (asksConditions) observeConditions(sentence, found);
-    if (asksRegistration) observeRegistration(sentence, found);
-  }
-  return found.length === 0 ? NOTHING : Object.freeze(found);
+    return;
+  const sentence: Sentence = {
+    ...stretch,
+    text,
+    skeleton: skeletonOf(text, stretch, mentions),
+    mentions,
+    definitions: passage.recognized.definitions,
+  };
+  if (asksEvents) observeEvents(sentence, found);
+  if (asksAgreements) observeAgreements(sentence, found);
+  if (asksProgram) observeProgram(sentence, found);
+  if (asksDeal) observeDeal(sentence, found);
+  if (asksCommission) observeCommission(sentence, found);
+  if (asksConditions) observeConditions(sentence, found);
+  if (asksRegistration) observeRegistration(sentence, found);
 }

@@ -5,6 +5,7 @@ import { type Fact, NOT_STATED } from './facts.js';
 import { stated } from './make-fact.js';
 import { isShouted, nameKey, titleCase } from './names.js';
 import type { Part } from './parts.js';
+import { remembered } from './remember.js';
 
 /** A name and the words it was read from. */
 interface Named {
@@ -148,13 +149,18 @@ function companyTerm(part: Part): Named | undefined {
   return undefined;
 }
 
+/** Where the name stands to which "we" refers. */
+const refersAt = remembered(({ block }) => {
+  const refers = REFERS.exec(block.text);
+  return refers === null ? undefined : refers.index + refers[0].length;
+});
+
 /** “we,” “us” and “our” refer to Harbor Lane Corp. */
 function weAre(part: Part): Named | undefined {
   for (const passage of part.passages.slice(0, 260)) {
     const { text } = passage.block;
-    const refers = REFERS.exec(text);
-    if (refers === null) continue;
-    const at = refers.index + refers[0].length;
+    const at = refersAt(passage);
+    if (at === undefined) continue;
     const party = passage.recognized.mentions.find(
       (mention) => mention.kind === 'party' && mention.from >= at - 1 && mention.from - at < 60,
     );

@@ -1,8 +1,7 @@
 import type { Observation } from './observation.js';
 import type { Sentence } from './sentence.js';
 
-export const REGISTRATION_WORDS =
-  /registration statement|shelf|effective|may be changed|may be amended|subject to completion|delay (?:its|the) effective|deregister/i;
+export const REGISTRATION_WORDS = /ffective|shelf registration|S-3 ?ASR|withdrawal of the|xpired|xpire on|EFFECTIVE/;
 
 /** Wordings that tell where a registration statement stands, the clearest first. */
 const STATES: readonly (readonly [RegExp, string, number])[] = [

@@ -1,8 +1,7 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import type { LocalDefinition } from '../../mentions/recognized.js';
-import type { Passage } from '../passage.js';
-import { type Stretch, splitSentences } from './sentences.js';
-import { type Skeleton, skeletonOf } from './skeleton.js';
+import type { Stretch } from './sentences.js';
+import type { Skeleton } from './skeleton.js';
 
 /** A sentence of a passage with everything the offering's readers ask of it. Offsets are plain offsets of the passage. */
 export interface Sentence extends Stretch {
@@ -15,22 +14,8 @@ export interface Sentence extends Stretch {
   readonly definitions: readonly LocalDefinition[];
 }
 
-/** The sentences of a passage that hold one of the words `about`. */
-export function sentencesOf(passage: Passage, about: RegExp): Sentence[] {
-  const { text } = passage.block;
-  const { definitions } = passage.recognized;
-  if (!about.test(text)) return [];
-  const mentions = outermost(passage.recognized.mentions);
-  return splitSentences(text).map((stretch) => ({
-    ...stretch,
-    text,
-    skeleton: skeletonOf(text, stretch, mentions),
-    mentions,
-    definitions,
-  }));
-}
-
-function outermost(mentions: readonly AnyLocalMention[]): readonly AnyLocalMention[] {
+/** Mentions of which none lies within another: of nested ones the outer. */
+export function outermost(mentions: readonly AnyLocalMention[]): readonly AnyLocalMention[] {
   let end = -1;
   let isFlat = true;
   for (const { from, to } of mentions) {

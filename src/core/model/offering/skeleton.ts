@@ -45,6 +45,8 @@ export interface Skeleton {
   readonly pieces: readonly number[];
   /** Mentions by the skeleton offset of their letter. */
   readonly slots: ReadonlyMap<number, AnyLocalMention>;
+  /** The different words and slot letters of the text. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A parenthesis that names its subject, or says that something is defined elsewhere. */
@@ -52,6 +54,9 @@ const ASIDE =
   / ?\((?:[^()“”"]{0,120}[“"][^()]{0,240}|(?:as|each as|collectively|individually|together)[^()]{0,20} defined [^()]{0,60}|as defined|[A-Z][A-Za-z&.-]{1,11}|or the [a-z][^()]{2,40}|the “?[A-Z][^()]{2,60})\)/g;
 const MODIFIER = /^(?:up to|approximately|about|an aggregate of|a total of|additional|an additional|aggregate) /i;
 const UPPER_OR_QUOTE = /[A-Z“”‘’\n]/;
+
+/** A word as patterns are found by; a slot's letter counts as one. */
+export const WORD = /[a-z][a-z-]*|[\ue000-\ue00a]/g;
 
 /** The skeleton of the sentence `[from, to)` of `text`. `mentions` are those of the whole passage, in order. */
 export function skeletonOf(text: string, { from, to }: Stretch, mentions: readonly AnyLocalMention[]): Skeleton {
@@ -102,7 +107,8 @@ export function skeletonOf(text: string, { from, to }: Stretch, mentions: readon
     while (cut < cuts.length && (cuts[cut + 1] ?? 0) <= at) cut += 2;
   }
   copy(to);
-  return { text: parts.join(''), from, to, pieces, slots };
+  const whole = parts.join('');
+  return { text: whole, from, to, pieces, slots, words: new Set(whole.match(WORD)) };
 }
 
 /** Where the skeleton stretch `[from, to)` stands in the plain text. */

@@ -1,0 +1,52 @@
+import { matches, type Pattern, type PatternMatch, pattern } from './pattern.js';
+import type { Skeleton } from './skeleton.js';
+
+/** Many wordings matched together: of each sentence only those are tried of which a telling word occurs in it. */
+export interface PatternSet<T> {
+  /** Calls `found` for each place where a wording fits, the wordings in their own order. */
+  match(skeleton: Skeleton, found: (entry: T, match: PatternMatch, says: string) => void): void;
+}
+
+/** Compiles wordings on first use. */
+export function patternSet<T>(entries: readonly T[], saysOf: (entry: T) => readonly string[]): PatternSet<T> {
+  let compiled: Compiled<T> | undefined;
+  return {
+    match(skeleton, found) {
+      compiled ??= compile(entries, saysOf);
+      const { byWord, wordings } = compiled;
+      let likely: number[] | undefined;
+      for (const word of skeleton.words) {
+        const indexes = byWord.get(word);
+        if (indexes !== undefined) likely = likely === undefined ? [...indexes] : likely.concat(indexes);
+      }
+      if (likely === undefined) return;
+      let last = -1;
+      for (const index of likely.sort((a, b) => a - b)) {
+        if (index === last) continue;
+        last = index;
+        const wording = wordings[index];
+        if (wording === undefined) continue;
+        for (const match of matches(wording.pattern, skeleton)) found(wording.entry, match, wording.pattern.says);
+      }
+    },
+  };
+}
+
+interface Compiled<T> {
+  readonly wordings: readonly { readonly entry: T; readonly pattern: Pattern }[];
+  /** Words, each with the wordings that need it or one of its fellows. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+function compile<T>(entries: readonly T[], saysOf: (entry: T) => readonly string[]): Compiled<T> {
+  const wordings = entries.flatMap((entry) => saysOf(entry).map((says) => ({ entry, pattern: pattern(says) })));
+  const byWord = new Map<string, number[]>();
+  for (const [index, { pattern: one }] of wordings.entries()) {
+    for (const word of one.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [index]);
+      else known.push(index);
+    }
+  }
+  return { wordings, byWord };
+}
