@@ -31,9 +31,17 @@ interface Introductions {
   readonly label: string | undefined;
 }
 
-/** Readings by what was recognised, for the dictionary they were made with: an edit re-reads its passage alone. */
-const readings = new WeakMap<Recognized, WeakMap<TermDictionary, Reading>>();
-const introductions = new WeakMap<Recognized, Introductions>();
+/** What is remembered of a passage's words: what they introduce, and their readings with the last two dictionaries. */
+interface Memory {
+  readonly introductions: Introductions;
+  dictionary: TermDictionary;
+  reading: Reading;
+  olderDictionary?: TermDictionary;
+  olderReading?: Reading;
+}
+
+/** By what was recognised, so that an edit re-reads its passage alone. */
+const memories = new WeakMap<Recognized, Memory>();
 
 /** Passages read between two pauses. */
 const PASSAGES_BETWEEN_PAUSES = 64;
@@ -62,16 +70,15 @@ export function* resolveInSteps(
     if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
     if (passage.block.kind === 'furniture') continue;
     const document = documents.get(passage.document);
-    const reading = readingOf(passage, document?.dictionary ?? EMPTY);
+    const { reading, introductions: said } = memoryOf(passage, document?.dictionary ?? EMPTY);
     if (document !== undefined) {
       for (const use of reading.uses) {
-        const span = spanIn(passage, use.from, use.to);
-        const definition = nearest(document.byEntry[use.entry] ?? [], definitions, span.start);
-        if (definition >= 0) references.push(Object.freeze({ ...span, definition }));
+        const { start, end } = spanIn(passage, use.from, use.to);
+        const definition = nearest(document.byEntry[use.entry] ?? [], definitions, start);
+        if (definition >= 0) references.push(Object.freeze({ start, end, definition }));
       }
     }
     for (const candidate of reading.candidates) found.push({ passage: index, candidate });
-    const said = introductionsOf(passage);
     let ofDocument = known.get(passage.document);
     if (ofDocument === undefined) {
       ofDocument = { names: new Set(), labels: new Set(), elsewhere: false };
@@ -129,30 +136,32 @@ function nearest(indices: readonly number[], definitions: readonly Definition[],
   return best;
 }
 
-function readingOf(passage: Passage, dictionary: TermDictionary): Reading {
-  const { recognized } = passage;
-  let byDictionary = readings.get(recognized);
-  if (byDictionary === undefined) {
-    byDictionary = new WeakMap();
-    readings.set(recognized, byDictionary);
+function memoryOf(passage: Passage, dictionary: TermDictionary): Memory {
+  let memory = memories.get(passage.recognized);
+  if (memory === undefined) {
+    memory = { introductions: introductionsOf(passage), dictionary, reading: readingOf(passage, dictionary) };
+    memories.set(passage.recognized, memory);
+  } else if (memory.dictionary !== dictionary) {
+    const { olderDictionary, olderReading } = memory;
+    memory.olderDictionary = memory.dictionary;
+    memory.olderReading = memory.reading;
+    memory.reading =
+      olderDictionary === dictionary && olderReading !== undefined ? olderReading : readingOf(passage, dictionary);
+    memory.dictionary = dictionary;
   }
-  let reading = byDictionary.get(dictionary);
-  if (reading === undefined) {
-    const all = dictionary.entries.length === 0 ? [] : findUses(passage.block.text, dictionary);
-    const uses = all.length === 0 ? all : withoutParts(passage, all);
-    reading = { uses, candidates: candidatesIn(passage, uses) };
-    byDictionary.set(dictionary, reading);
-  }
-  return reading;
+  return memory;
 }
 
+function readingOf(passage: Passage, dictionary: TermDictionary): Reading {
+  const all = findUses(passage.block.text, dictionary);
+  const uses = all.length === 0 ? NO_USES : withoutParts(passage, all);
+  return { uses, candidates: candidatesIn(passage, uses) };
+}
+
+const NO_USES: readonly Use[] = Object.freeze([]);
+
 function introductionsOf(passage: Passage): Introductions {
-  let said = introductions.get(passage.recognized);
-  if (said === undefined) {
-    said = { names: introducedIn(passage), definesElsewhere: definesElsewhere(passage), label: labelOf(passage) };
-    introductions.set(passage.recognized, said);
-  }
-  return said;
+  return { names: introducedIn(passage), definesElsewhere: definesElsewhere(passage), label: labelOf(passage) };
 }
 
 /**

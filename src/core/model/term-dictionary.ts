@@ -39,7 +39,7 @@ const SPEECH = new Set(
 
 /** Dictionaries already made, by their terms, so that an edit that leaves the terms alone leaves all else alone. */
 const made = new Map<string, TermDictionary>();
-const MOST_KEPT = 24;
+const MOST_KEPT = 64;
 
 /** The dictionary of a set of terms. */
 export function dictionaryOf(terms: Iterable<string>): TermDictionary {
