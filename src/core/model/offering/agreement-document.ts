@@ -1,5 +1,5 @@
 import { agreementFamily } from '../../mentions/agreement-lexicon.js';
-import type { Passage } from '../passage.js';
+import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import { AS_ROLE } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import type { KindOfPart } from './kind.js';
@@ -24,7 +24,7 @@ export function ownAgreement(
     .findIndex(({ block }) => block.text.length > 60 && PREAMBLE.test(block.text));
   const passage = part.passages[index];
   if (passage === undefined || !kind.isAgreement) return undefined;
-  const name = titleOf(part, kind, index);
+  const { name, title } = titleOf(part, kind, index);
   const parties = counterpartiesIn(passage, registrant);
   const defined = passage.recognized.definitions.find(({ term }) => /agreement|indenture/i.test(term));
   const role = AS_ROLE.exec(passage.block.text)?.[1];
@@ -61,27 +61,42 @@ export function ownAgreement(
     rank: 12,
     first: index,
     said: [placed],
+    ...(title === undefined ? {} : { title }),
     parties: parties.length === 0 ? undefined : placed,
     names: new Set([nameKey(name), ...(defined === undefined ? [] : [nameKey(defined.term)])]),
   };
 }
 
 /** The title as written, a service-marked first line included. */
-function titleOf(part: Part, kind: KindOfPart, before: number): string {
-  const end = new RegExp(`${kind.kind.replace(/[-\s]+/g, '[-\\s]+')}$`, 'i');
+function titleOf(part: Part, kind: KindOfPart, before: number): { name: string; title: Evidence | undefined } {
+  const end = new RegExp(`${kind.kind.replace(/[-\\s]+/g, '[-\\\\s]+')}$`, 'i');
   for (let index = 0; index < before; index++) {
-    const lines = (part.passages[index]?.block.text ?? '').split(/[\n\t]/);
+    const passage = part.passages[index];
+    if (passage === undefined) continue;
+    const lines = passage.block.text.split(/[\n\t]/);
     for (const [at, line] of lines.entries()) {
       const text = line.trim().replace(/[*_.]+$/, '');
       if (!end.test(text) || text.length > 120) continue;
-      const above = at > 0 ? lines[at - 1] : part.passages[index - 1]?.block.text;
-      const title =
-        above !== undefined && above.length < 60 && MARK.test(above.trim()) ? `${above.trim()} ${text}` : text;
+      const previous = part.passages[index - 1];
+      const above = at > 0 ? lines[at - 1] : previous?.block.text;
+      const isMarked = above !== undefined && above.length < 60 && MARK.test(above.trim());
+      const title = isMarked ? `${above.trim()} ${text}` : text;
       const plain = title.replace(/(?<=[a-z])(?:SM|TM)\b|[℠™®]/g, '');
-      return isShouted(plain) ? titleCase(plain) : plain;
+      return {
+        name: isShouted(plain) ? titleCase(plain) : plain,
+        title: titleEvidence(passage, isMarked && at === 0 ? previous : undefined),
+      };
     }
   }
-  return titleCase(kind.kind.toUpperCase());
+  return { name: titleCase(kind.kind.toUpperCase()), title: kind.evidence[0] };
+}
+
+/** A title that runs over two passages, from the first to the second. */
+function titleEvidence(passage: Passage, above: Passage | undefined): Evidence {
+  const own = evidenceIn(passage, 0, passage.block.text.length);
+  if (above === undefined) return own;
+  const first = evidenceIn(above, 0, above.block.text.length);
+  return Object.freeze({ start: first.start, end: own.end, text: `${first.text}\n${own.text}` });
 }
 
 function counterpartiesIn(passage: Passage, registrant: string | null): { name: string; from: number; to: number }[] {

@@ -1,5 +1,5 @@
-import { evidenceIn } from '../passage.js';
-import { type Aliases, addByAlias } from './aliases.js';
+import { type Evidence, evidenceIn } from '../passage.js';
+import { type Aliases, partiesOf } from './aliases.js';
 import { isAmendmentName } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { evidenceOf, stated } from './make-fact.js';
@@ -22,6 +22,8 @@ export interface GatheredAgreement {
   /** Index of the first passage that names it. */
   first: number;
   readonly said: Placed[];
+  /** Where the name stands, when not in the sentences. */
+  readonly title?: Evidence;
   parties: Placed | undefined;
   /** Names by which sentences speak of it. */
   readonly names: Set<string>;
@@ -185,7 +187,7 @@ export function agreementFacts(
   type: OfferingType | null,
 ): OfferingAgreement {
   const best = [...one.said].sort((a, b) => b.at.rank - a.at.rank)[0];
-  const evidence = best === undefined ? [] : [evidenceOf(best)];
+  const evidence = one.title !== undefined ? [one.title] : best === undefined ? [] : [evidenceOf(best)];
   const dated =
     one.said.find(({ at }) => at.date !== undefined) ?? one.said.find(({ at }) => at.detail?.entered !== undefined);
   const date = one.date ?? one.entered;
@@ -215,19 +217,15 @@ function counterparties(
 ): Counterparty[] {
   const placed = one.parties;
   if (placed === undefined) return [];
-  const names = (placed.at.detail?.parties ?? '').split('\n');
-  const spans = (placed.at.detail?.spans ?? '').split(' ');
-  addByAlias(placed, aliases, names, spans);
   const role = roleOf(one, placed.at.detail?.role ?? roleBySide(placed), type);
   const roleFact = stated(role, [sentenceEvidence(placed)]);
   const list: Counterparty[] = [];
   const seen = new Set<string>(registrant === null ? [] : [nameKey(registrant)]);
-  for (const [index, written] of names.entries()) {
-    const [from = 0, to = 0] = (spans[index] ?? '').split('-').map(Number);
+  for (const { name: written, evidence } of partiesOf(placed, aliases)) {
     const name = plainName(written);
     if (name === '' || seen.has(nameKey(name))) continue;
     seen.add(nameKey(name));
-    list.push(Object.freeze({ name: stated(titleCase(name), [evidenceIn(placed.passage, from, to)]), role: roleFact }));
+    list.push(Object.freeze({ name: stated(titleCase(name), [evidence]), role: roleFact }));
   }
   return list;
 }
