@@ -166,7 +166,12 @@ export function readSecurity(part: Part, type: string | null, near: readonly Pas
   const order = isDebt
     ? [...cover]
     : [...near, ...cover.filter(isCoverLine), ...cover, ...part.passages.slice(part.coverLength, 300)];
-  for (const passage of order) {
+  const isPreferred = (passage: Passage): boolean => {
+    const found = equityStretch(passage);
+    return found !== undefined && /preferred/i.test(passage.block.text.slice(found.from, found.to));
+  };
+  const sorted = isDebt ? order : [...near, ...order.filter((one) => !isPreferred(one)), ...order];
+  for (const passage of sorted) {
     const found = isDebt ? debtStretch(passage) : equityStretch(passage);
     if (found === undefined) continue;
     const words = passage.block.text.slice(found.from, found.to).replace(/\s+/g, ' ').trim();

@@ -284,6 +284,11 @@ function reportsOfSales(context: EventContext): DecidedEvent[] {
       )
     : [];
   const values = new Set<string>();
+  for (const { shares, evidence } of context.table?.rows ?? []) {
+    if (shares === undefined || !context.kind.isReport) continue;
+    const date = context.table?.asOf ?? context.documentDate;
+    events.push({ kind: 'sales report', layer: 'offering', date, evidence: [evidence], isPrior: false });
+  }
   for (const placed of [...salesReports(context), ...remains]) {
     const key = `${placed.index} ${placed.at.sentence?.from ?? 0}`;
     if (seen.has(key)) continue;

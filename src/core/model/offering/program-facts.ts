@@ -6,6 +6,7 @@ import { evidenceOf, sentenceOf, stated } from './make-fact.js';
 import type { Field, Placed } from './observation.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
+import { mainRow, type ProgramTable } from './program-table.js';
 
 /** What is asked of a part to decide upon its figures. */
 export interface ProgramContext {
@@ -15,6 +16,8 @@ export interface ProgramContext {
   readonly agreements: readonly GatheredAgreement[];
   readonly primary: GatheredAgreement | undefined;
   readonly documentDate: string | null;
+  /** The issuer's own table of its sales. */
+  readonly table?: ProgramTable | undefined;
 }
 
 /** The figures of a program. */
@@ -250,9 +253,14 @@ function remainingFact(context: ProgramContext): Fact {
       !isReset(one, context.said),
   );
   const best = lastByDate(own.filter((one) => one.at.rank >= 7));
-  if (best === undefined) return NOT_STATED;
+  if (best === undefined) return remainingInTable(context);
   const asOf = dateOf(best, context);
   return stated(best.at.value, [sentenceOf(best)], { asOf });
+}
+
+function remainingInTable({ table }: ProgramContext): Fact {
+  const row = table === undefined ? undefined : mainRow(table);
+  return row?.remaining === undefined ? NOT_STATED : stated(row.remaining, [row.evidence], { asOf: table?.asOf });
 }
 
 /** What remained when the amount was raised is the raise's, and no figure of today. */

@@ -24,6 +24,7 @@ import { decideEvents, type EventContext } from './offering-events.js';
 import { readOfferingType } from './offering-type.js';
 import { type Part, readParts } from './parts.js';
 import { type ProgramContext, readProgram } from './program-facts.js';
+import { readProgramTable } from './program-table.js';
 import { readPassage } from './reading.js';
 import { readRegistrant } from './registrant.js';
 import { readStatus } from './status.js';
@@ -191,6 +192,7 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     agreements: one.agreements,
     primary,
     documentDate: documentDate.value,
+    table: type.value === 'at-the-market' ? readProgramTable(part) : undefined,
   };
   const figures = readProgram(program);
   const context: EventContext = { ...program, kind, cap: figures.cap, own: agreements };
