@@ -19,14 +19,20 @@ export function realFilings(pattern: RegExp): Sample[] {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'June', 'July', 'August', 'October', 'November'];
 
-/** Paragraph number `n` of an invented at-the-market supplement; no two are the same. */
+/** Paragraph number `n` of an invented prospectus supplement: one in twenty tells of the program, the rest is prose. */
 function paragraph(n: number): string {
   const month = MONTHS[n % MONTHS.length];
   const agreement = n % 3 === 0 ? 'Equity Distribution Agreement' : 'Sales Agreement';
+  if (n % 20 === 1) {
+    return `On ${month} ${(n % 27) + 1}, ${2015 + (n % 11)}, we entered into Amendment No. ${n} to the ${agreement} (the “Amendment ${n}”) with Harbor & Pike Securities, LLC, as sales agent, under which we may offer and sell shares of our common stock having an aggregate offering price of up to \\$${n},500,000 from time to time under Rule 415(a)(4).`;
+  }
+  if (n % 20 === 2) {
+    return `As of the date of this prospectus supplement, we have sold ${n * 7},${100 + (n % 900)} shares of our common stock under the **${agreement}** for gross proceeds of \\$${n}.${n % 10} million, or ${(n % 90) / 10}% of the maximum, at an average price of \\$${(n % 40) + 1}.25 per share.`;
+  }
   return [
-    `On ${month} ${(n % 27) + 1}, ${2015 + (n % 11)}, we entered into Amendment No. ${n} to the ${agreement}${n % 20 === 0 ? ` (the “Amendment ${n}”)` : ''} with Harbor & Pike Securities, LLC, as sales agent, under which we may offer and sell shares of our common stock having an aggregate offering price of up to \\$${n},500,000 from time to time under Rule 415(a)(4).`,
-    `As of the date of this prospectus supplement, we have sold ${n * 7},${100 + (n % 900)} shares of our common stock under the **${agreement}** for gross proceeds of \\$${n}.${n % 10} million, or ${(n % 90) / 10}% of the maximum, at an average price of \\$${(n % 40) + 1}.25 per share.`,
-    `Risk factor ${n} says that the market price of our common stock may fall and that investors may lose all of their investment, whatever the Company or the Agents do; see “Risk Factors” on page S-${n}.`,
+    `Risk factor ${n} says that the market price of our common stock may fall and that investors may lose all of their investment, whatever the Company or the Agents do; see “Risk Factors” on page S-${n}. Our operating results may differ from quarter to quarter, and we cannot assure you that an active market for our shares will go on.`,
+    `In the year ended December 31, ${2010 + (n % 14)} we had revenues of \\$${n},${100 + (n % 900)} and a net loss of \\$${n % 97}.${n % 10} million; research and development expenses rose by ${n % 60}% because of trials of our *second* product candidate in ${month}.`,
+    `If the ${agreement} is terminated by either party upon ten days’ notice, the Company may have to look for other sources of capital, which may not be available on acceptable terms or at all, and the holders of the Common Stock may be diluted.`,
   ][n % 3] as string;
 }
 

@@ -29,6 +29,9 @@ export interface GatheredAgreement {
   readonly names: Set<string>;
 }
 
+/** A text that tells of more agreements is no filing of one offering; the bound keeps the work linear. */
+const MOST_AGREEMENTS = 64;
+
 /** Gathers what the observations say of each agreement: one of the same name and date is one agreement. */
 export function gatherAgreements(
   observations: readonly Placed[],
@@ -41,7 +44,7 @@ export function gatherAgreements(
     if (at.field !== 'agreement' || at.value === '') continue;
     const known = gathered.find((one) => isSame(one, at));
     if (known === undefined) {
-      if (tells(at)) gathered.push(newAgreement(placed));
+      if (tells(at) && gathered.length < MOST_AGREEMENTS) gathered.push(newAgreement(placed));
     } else add(known, placed);
   }
   addEngagements(gathered, observations);
@@ -57,6 +60,7 @@ function addAmendments(gathered: GatheredAgreement[], observations: readonly Pla
     const { at, passage } = placed;
     if (at.field !== 'event' || at.value !== 'amendment' || at.detail?.layer !== 'agreement' || at.of === undefined)
       continue;
+    if (gathered.length >= MOST_AGREEMENTS) return;
     if (at.date === undefined || !/^entered into/i.test(passage.block.text.slice(at.from, at.to))) continue;
     const amended = agreementCalled(gathered, at.of);
     if (
@@ -217,15 +221,20 @@ function counterparties(
 ): Counterparty[] {
   const placed = one.parties;
   if (placed === undefined) return [];
-  const role = roleOf(one, placed.at.detail?.role ?? roleBySide(placed), type);
-  const roleFact = stated(role, [sentenceEvidence(placed)]);
+  const words = sentenceEvidence(placed);
+  const side = placed.at.detail?.role ?? roleBySide(placed);
   const list: Counterparty[] = [];
   const seen = new Set<string>(registrant === null ? [] : [nameKey(registrant)]);
-  for (const { name: written, evidence } of partiesOf(placed, aliases)) {
+  for (const { name: written, evidence, role } of partiesOf(placed, aliases)) {
     const name = plainName(written);
     if (name === '' || seen.has(nameKey(name))) continue;
     seen.add(nameKey(name));
-    list.push(Object.freeze({ name: stated(titleCase(name), [evidence]), role: roleFact }));
+    list.push(
+      Object.freeze({
+        name: stated(titleCase(name), [evidence]),
+        role: stated(roleOf(one, role ?? side, type), [words]),
+      }),
+    );
   }
   return list;
 }

@@ -25,8 +25,22 @@ export function titleCase(name: string): string {
     .join(' ');
 }
 
+const keys = new Map<string, string>();
+/** So many names are remembered; a filing has a few hundred. */
+const MOST_KEYS = 4096;
+
 /** Two spellings of one name compare equal: letters and digits alone, without a leading article. */
 export function nameKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = keyOf(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+function keyOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/&amp;/g, '&')
