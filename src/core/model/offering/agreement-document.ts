@@ -8,7 +8,7 @@ import type { Observation, Placed } from './observation.js';
 import type { Part } from './parts.js';
 
 const PREAMBLE =
-  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\bbetween\b[^.]{10,400}\band\b|\bis (?:made|entered into)\b|\bhereby agrees? with\b/i;
+  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\bbetween\b[^.]{10,400}\band\b|\bis (?:made|entered into)\b|\bhereby agrees? with\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:issue and )?sell\b/i;
 const MARK = /\b(?:offering|agreement|demand)(?:sm|℠|™|tm)\s*$/i;
 const REACH = 70;
 
@@ -25,7 +25,9 @@ export function ownAgreement(
   const passage = part.passages[index];
   if (passage === undefined || !kind.isAgreement) return undefined;
   const { name, title } = titleOf(part, kind, index);
-  const parties = counterpartiesIn(passage, registrant);
+  const named = counterpartiesIn(passage, registrant);
+  const addressees = named.length === 0 ? addresseesBefore(part, index, registrant) : undefined;
+  const parties = addressees?.parties ?? named;
   const defined = passage.recognized.definitions.find(({ term }) => /agreement|indenture/i.test(term));
   const role = AS_ROLE.exec(passage.block.text)?.[1];
   const at: Observation = {
@@ -62,7 +64,8 @@ export function ownAgreement(
     first: index,
     said: [placed],
     ...(title === undefined ? {} : { title }),
-    parties: parties.length === 0 ? undefined : placed,
+    parties:
+      parties.length === 0 ? undefined : addressees === undefined ? placed : { ...placed, passage: addressees.passage },
     names: new Set([nameKey(name), ...(defined === undefined ? [] : [nameKey(defined.term)])]),
   };
 }
@@ -97,6 +100,26 @@ function titleEvidence(passage: Passage, above: Passage | undefined): Evidence {
   if (above === undefined) return own;
   const first = evidenceIn(above, 0, above.block.text.length);
   return Object.freeze({ start: first.start, end: own.end, text: `${first.text}\n${own.text}` });
+}
+
+/** Firms to which an agreement in the form of a letter is addressed. */
+function addresseesBefore(
+  part: Part,
+  before: number,
+  registrant: string | null,
+): { passage: Passage; parties: { name: string; from: number; to: number }[] } | undefined {
+  const own = registrant === null ? '' : nameKey(registrant);
+  for (let index = before - 1; index >= Math.max(0, before - 30); index--) {
+    const passage = part.passages[index];
+    if (passage === undefined || passage.block.text.length > 400) continue;
+    const { text } = passage.block;
+    const parties = passage.recognized.mentions
+      .filter(({ kind }) => kind === 'party')
+      .map(({ from, to }) => ({ name: text.slice(from, to), from, to }))
+      .filter(({ name }) => nameKey(name) !== own);
+    if (parties.length > 0) return { passage, parties };
+  }
+  return undefined;
 }
 
 function counterpartiesIn(passage: Passage, registrant: string | null): { name: string; from: number; to: number }[] {

@@ -54,6 +54,7 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const commenced = isCommenced(text.slice(Math.max(from, mention.from - 60), mention.from));
     const parties =
       partiesAfter(sentence, mention.to, end) ??
+      sharedParties(sentence, mention, next) ??
       (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined);
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
@@ -77,7 +78,14 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
         ...(commenced ? { commenced: 'yes' } : {}),
         ...(onDate === undefined ? {} : { entered: onDate }),
         ...(amended === undefined ? {} : { amended }),
-        ...(parties === undefined ? {} : { parties: parties.names, spans: parties.spans, area: parties.area }),
+        ...(parties === undefined
+          ? {}
+          : {
+              parties: parties.names,
+              spans: parties.spans,
+              area: parties.area,
+              ...(parties.roles === undefined ? {} : { roles: parties.roles }),
+            }),
         ...(parties?.role === undefined ? {} : { role: parties.role }),
       },
     });
@@ -202,6 +210,8 @@ interface Parties {
   /** The stretch of the text in which the parties are named. */
   readonly area: string;
   readonly spans: string;
+  /** Roles of the parties, in their order, where the words give them. */
+  readonly roles?: string;
   readonly role?: string;
   readonly to: number;
 }
@@ -221,13 +231,15 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
       ) &&
       !isIssuer(sentence, party),
   );
-  const roleArea = text.slice(at + lead.index, Math.min(sentence.to, limit + 200));
-  const role = AS_ROLE.exec(roleArea)?.[1];
+  const end200 = Math.min(sentence.to, limit + 200);
+  const roleAfter = (from: number): string | undefined => AS_ROLE.exec(text.slice(from, end200))?.[1];
+  const role = roleAfter(at + lead.index);
   if (parties.length > 0) {
     const last = parties[parties.length - 1];
     return {
       names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
       spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
+      roles: parties.map((party) => roleAfter(party.to) ?? role ?? '').join('\n'),
       area: `${at + lead.index}-${limit}`,
       to: last?.to ?? limit,
       ...(role === undefined ? {} : { role }),
@@ -273,6 +285,19 @@ function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
     to: at,
     role: 'sales agent',
   };
+}
+
+/** `a Purchase Agreement and a Registration Rights Agreement with X`: the parties of both. */
+function sharedParties(
+  sentence: Sentence,
+  mention: AgreementMention,
+  next: AgreementMention | undefined,
+): Parties | undefined {
+  if (next === undefined) return undefined;
+  const between = sentence.text.slice(mention.to, next.from).replace(/\([^()]{0,160}\)/g, '');
+  return /^,? ?(?:each )?and (?:an?|the|related|certain)? ?$/.test(between.replace(/\s+/g, ' '))
+    ? partiesAfter(sentence, next.to, sentence.to)
+    : undefined;
 }
 
 function endOfParties(text: string): number {

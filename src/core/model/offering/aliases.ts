@@ -7,6 +7,8 @@ import type { Stretch } from './sentences.js';
 export interface NamedParty {
   readonly name: string;
   readonly evidence: Evidence;
+  /** The role as the words give it. */
+  readonly role?: string | undefined;
 }
 
 /** Short names of parties, as `Cantor` or `Sales Agents`, with the parties that they stand for. */
@@ -81,13 +83,14 @@ export function partiesOf({ at, passage }: Placed, aliases: Aliases): NamedParty
   const list: NamedParty[] = [];
   const spans: (readonly [number, number])[] = [];
   const names = (at.detail?.parties ?? '').split('\n');
+  const roles = (at.detail?.roles ?? '').split('\n');
   for (const [index, written] of names.entries()) {
     if (written === '') continue;
     const [from = 0, to = 0] = (at.detail?.spans?.split(' ')[index] ?? '').split('-').map(Number);
     spans.push([from, to]);
     const full = aliases.get(written.replace(/^(?:the|each|such) /, ''));
     if (full !== undefined) list.push(...full);
-    else list.push({ name: written, evidence: evidenceIn(passage, from, to) });
+    else list.push({ name: written, evidence: evidenceIn(passage, from, to), role: roles[index] || undefined });
   }
   const [from = 0, to = 0] = (at.detail?.area ?? '').split('-').map(Number);
   if (to <= from) return list;

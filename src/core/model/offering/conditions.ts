@@ -7,7 +7,7 @@ export const COMMISSION_WORDS =
 export const CONDITION_WORDS = /nless and until|may resume|full force and effect|not terminating|in (?:effect|force)\b/;
 
 const PERCENT_OF = new RegExp(
-  `(up to |an aggregate of |of up to )?${SLOTS.percentage} of (?:the |our |its )?(?:aggregate |total |entire |full )?(?:gross (?:sales? |offering )?(?:proceeds|price|amount)|gross sale proceeds|sales? price|gross offering proceeds|offering price|purchase price|proceeds|principal amount)[^.;,(]{0,90}`,
+  `(up to |an aggregate of |of up to |exceed(?:, but may be lower than,)? )?${SLOTS.percentage} of (?:the |our |its )?(?:aggregate |total |entire |full )?(?:gross (?:sales? |offering )?(?:proceeds|price|amount)|gross sale proceeds|sales? price|gross offering proceeds|offering price|purchase price|proceeds|principal amount)[^.;,(]{0,90}`,
 );
 const TAIL =
   /^(.*?(?:proceeds|price|amount|offering)(?: of (?:the )?(?:sales? price|shares|placement shares|all shares)(?: of (?:our )?common stock)?)?(?: per (?:share|ads))?(?: (?:sold|of shares sold))?(?: (?:through|by) (?:it|such agent|them)(?: as (?:sales )?agents?)?)?)(?:[\s,.;(]|$)/;
@@ -36,7 +36,7 @@ export function observeCommission(sentence: Sentence, found: Observation[]): voi
   const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
   found.push({
     field: 'commission',
-    value: hasUpTo || !/up to/i.test(match[1] ?? '') ? words : `up to ${words}`,
+    value: hasUpTo || !/up to|exceed/i.test(match[1] ?? '') ? words : `up to ${words}`,
     from,
     to,
     rank: /commission|compensation/.test(skeleton.text) ? 8 : 6,

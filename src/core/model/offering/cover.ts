@@ -172,7 +172,9 @@ export function readDocumentNumber(part: Part, kind: KindOfPart): Fact {
   if (kind.isReport || kind.isAgreement) return NOT_STATED;
   const expression = kind.isRegistration
     ? /\b(?:pre-effective |post-effective )?amendment no\. ?(\d+)/i
-    : /\b(?:prospectus |pricing |product )?supplement no\. ?(\d+)/i;
+    : kind.kind.includes('pricing')
+      ? /\bpricing supplement no\. ?(\d+)/i
+      : /\b(?<!product )(?:prospectus )?supplement no\. ?(\d+)/i;
   for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
     const found = expression.exec(passage.block.text);
     if (found?.[1] === undefined) continue;

@@ -63,7 +63,7 @@ const WORDINGS: readonly Wording[] = [
   },
   { field: 'share cap', rank: 8, kind: 'share-count', says: 'prospectus relates to … {count}' },
   { field: 'share cap', rank: 9, kind: 'share-count', says: 'offer and sell up to {count}' },
-  { field: 'share cap', rank: 7, kind: 'share-count', says: '(exceed|not to exceed) {count}' },
+  { field: 'share cap', rank: 7, kind: 'share-count', says: '(exceed|not to exceed|more than|in excess of) {count}' },
   {
     field: 'fixed net',
     rank: 9,

@@ -1,5 +1,5 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
-import { modalityOf } from './modality.js';
+import { isDecided, modalityOf } from './modality.js';
 import type { Observation } from './observation.js';
 import type { EventKind } from './offering.js';
 import { patternSet } from './pattern-set.js';
@@ -21,6 +21,7 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
   phrases.match(skeleton, (phrase, match, says) => {
     const modality = modalityOf(skeleton.text, match.from, match.to);
     if (modality !== 'event' && !(phrase.isRule === true && modality === 'rule')) return;
+    if (skeleton.text.startsWith('to ', match.from) && !isDecided(skeleton.text, match.from)) return;
     const agreement = match.slots.find((slot) => slot.kind === 'agreement');
     const kind = kindOf(phrase.kind, agreement);
     const prefersDated = phrase.kind === 'commencement' || skeleton.text.startsWith('as amended', match.from);

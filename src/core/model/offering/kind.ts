@@ -58,7 +58,7 @@ const OWN_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
     'supplement to prospectus supplement',
   ],
   [
-    /\bthis (?:prospectus )?supplement (?:amends|supplements|modifies|updates)[^.]{0,60} prospectus supplement\b/i,
+    /\bthis (?:prospectus )?supplement(?: \([^()]{0,60}\))? (?:amends|supplements|modifies|updates)[^.]{0,60} prospectus supplement\b/i,
     'supplement to prospectus supplement',
   ],
   [/\bthis pricing supplement\b/i, 'pricing supplement'],
@@ -176,8 +176,10 @@ function prospectusTitle(part: Part): { kind: DocumentKind; evidence: readonly E
   const cover = part.passages.slice(0, Math.min(part.coverLength, MOST_TITLES));
   for (const [expression, kind] of TITLES.slice(0, 3)) {
     for (const passage of cover) {
-      if (expression.test(passage.block.text))
-        return { kind, evidence: [evidenceIn(passage, 0, Math.min(200, passage.block.text.length))] };
+      const { text } = passage.block;
+      if (text.length < 320 && text.split(/[\n\t]/).some((line) => expression.test(line.trim()))) {
+        return { kind, evidence: [evidenceIn(passage, 0, Math.min(200, text.length))] };
+      }
     }
   }
   for (const [expression, kind] of OWN_WORDS.slice(0, 2)) {

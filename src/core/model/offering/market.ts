@@ -134,7 +134,7 @@ const EQUITY = new RegExp(
   'i',
 );
 const DEBT =
-  /\b((?:\d+(?:\.\d+)?% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?: [Ll]inked to [^.,;()\n]{3,80})?(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?|first mortgage bonds|senior notes|mortgage bonds)/;
+  /\b((?:\d+(?:\.\d+)?% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?: [Ll]inked to [^,;()\n]{3,90}?(?=,? [Dd]ue\b|[,;(\n]|$))?(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?|first mortgage bonds|senior notes|mortgage bonds)/;
 
 const KIND_LINE =
   /^(?:class [a-z] )?(?:common stock|common shares|ordinary shares|preferred stock|preferred shares|preference shares|debt securities|senior debt securities|subordinated debt securities|depositary shares|warrants|(?:subscription )?rights|purchase contracts|(?:stock |share )?purchase contracts|units|guarantees(?: of debt securities)?)$/i;

@@ -6,7 +6,7 @@ export type Modality = 'event' | 'term' | 'rule' | 'condition' | 'negated';
 
 /** Infinitives that report a decision: "the purpose of this Supplement is to", "elected to", "notice to". */
 const DECIDES =
-  /(?:purpose of [^.;]{0,80} is (?:to )?|elected (?:to )?|decided (?:to )?|determined (?:to )?|agreed (?:to )?|decision (?:to )?|notice (?:of [^,;]{0,40})?(?:to )?|supplement (?:to )?)(?:[^.;]{0,60} and (?:to )?)?$/;
+  /(?:purpose of [^.;]{0,80} is (?:to )?|elected (?:to )?|decided (?:to )?|determined (?:to )?|agreed (?:to )?|decision (?:to )?|notice (?:of [^,;]{0,40})?(?:to )?|(?:supplement|amendment|filing|report)(?: no\. ?\d+)?(?: \([^()]{0,60}\))? (?:to )?)(?:[^.;]{0,60} and (?:to )?)?$/;
 const NEGATED = /(?:\bnot|\bnever|\bno|\bneither|\bnor|\bwithout|n't|\bno longer)(?: [a-z']+){0,3} $/;
 const TERM =
   /\b(?:may|can|could|might|would|should|must|right to|rights to|entitled to|ability to|option to|reserves? the right|permitted to|able to|required to|obligat[a-z]+ to|power to|in order to|wish(?:es)? to|want(?:s)? to|intends? to|expects? to|plans? to|propos[a-z]+ to|desires? to|efforts to)\b[^,;.]{0,60}$/;
@@ -43,4 +43,9 @@ function clauseBefore(text: string, at: number): string {
   const before = text.slice(start, at);
   const stop = Math.max(before.lastIndexOf('; '), before.lastIndexOf(': '));
   return stop < 0 ? before : before.slice(stop + 2);
+}
+
+/** True where the words before `at` decide upon what an infinitive there says: "we are filing this supplement to". */
+export function isDecided(text: string, at: number): boolean {
+  return DECIDES.test(clauseBefore(text, at));
 }

@@ -76,6 +76,8 @@ export interface Detail {
   readonly parties?: string;
   readonly spans?: string;
   readonly role?: string;
+  /** Roles of the parties one by one, parted by line breaks. */
+  readonly roles?: string;
   /** Stretch `from-to` in which the parties are named, perhaps by short names. */
   readonly area?: string;
   /** Of an event. */

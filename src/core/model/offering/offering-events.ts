@@ -102,6 +102,7 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
     layer,
     date:
       date ??
+      dateOfEntry(placed, context) ??
       (isOfNow
         ? context.documentDate
         : kind === 'commencement'
@@ -113,6 +114,13 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
       at.isPrior === true ||
       (agreement !== undefined && context.primary !== undefined && agreement !== context.primary),
   };
+}
+
+/** "Upon entering into the new agreement, we terminated the prior one": the day of the new one. */
+function dateOfEntry(placed: Placed, { primary, documentDate }: EventContext): string | null {
+  if (placed.at.value !== 'agreement terminated') return null;
+  const isUpon = /\bupon (?:our |the )?(?:entering|entry|execution)\b/i.test(sentenceOf(placed).text);
+  return isUpon ? (primary?.entered ?? primary?.date ?? documentDate) : null;
 }
 
 function isOurAgreement(

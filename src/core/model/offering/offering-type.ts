@@ -22,6 +22,7 @@ const SIGNS = {
   bestEfforts: /\bbest[- ]efforts\b/i,
   placementAgent: /\bplacement agents?\b/i,
   underwriters: /\bunderwriters?\b|\bunderwriting (?:discount|agreement)/i,
+  firm: /\bunderwriters expect to deliver\b|\bgranted (?:to )?the underwriters\b|\boption to the underwriters\b/i,
   linked: /\blinked to\b|\bbuffered\b|\bautocall|\bbarrier\b|\bunderlying index\b|\bmarket-linked\b/i,
   notes: /\b(?:notes|bonds|debentures)\b/i,
   rights: /\brights offering\b|\bsubscription rights\b[^.]{0,120}\b(?:distribut|at no charge|each right)/i,
@@ -83,7 +84,7 @@ export function readOfferingType(
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
   if (has('linked') && has('notes') && /pricing/.test(kind.kind)) return say('structured note', 'linked');
-  const isResale = has('seller') && has('resale');
+  const isResale = has('seller') && has('resale') && !has('firm');
   if (isResale && !atm?.isCommenced && !(has('mayOffer') && !has('resale'))) {
     if (has('equityLine')) return say('equity line', 'equityLine');
     return say('resale', 'seller');

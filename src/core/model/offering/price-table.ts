@@ -20,7 +20,7 @@ export interface PriceTable {
 const PRICE_ROW =
   /^\W{0,3}(?:(?:initial |combined |assumed )?(?:public )?(?:offering|subscription|purchase) price|price to (?:the )?public|gross proceeds)\b/i;
 const DISCOUNT_ROW =
-  /^\W{0,3}(?:(?:less:? ?)?(?:estimated )?(?:underwrit\w+(?:['’]s?)?|placement agents?(?:['’]s?)?|selling agents?['’]?|agents?['’]s?|dealer[- ]manager) ?(?:discounts?|fees?|commissions?|cash fees?))\b/i;
+  /^\W{0,3}(?:(?:less:? ?)?(?:estimated )?(?:underwrit\w+(?:['’]s?)?|placement agents?(?:['’]s?)?|selling agents?['’]?|agents?['’]s?|dealer[- ]manager) ?(?:discounts?|fees?|commissions?|cash fees?)|fees and commissions|(?:selling |agents?['’]s? )?commissions?)\b/i;
 const PROCEEDS_ROW =
   /^\W{0,3}(?:(?:net |estimated )?proceeds?,?(?: \(?before (?:other )?expenses\)?,?)?,? (?:\(?before (?:other )?expenses\)?,? )?to (?:us|the|[a-z])|(?:net )?proceeds,? (?:to us,? )?before)/i;
 const NUMBER = /\$?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\s?%|\))/g;

@@ -178,6 +178,8 @@ function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: Of
       one.first < part.coverLength + 160
     );
   if (isOnCover) return true;
+  if (one.family === 'placement' && isPriced(type) && (one.date !== undefined || one.parties !== undefined))
+    return true;
   return isPriced(type) && one.rank >= 4 && !one.isPrior && one.family !== 'purchase';
 }
 

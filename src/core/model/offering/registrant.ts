@@ -161,9 +161,15 @@ function weAre(part: Part): Named | undefined {
     const { text } = passage.block;
     const at = refersAt(passage);
     if (at === undefined) continue;
+    const phrase =
+      /^(?:[A-Z][\w.&'’-]*(?: (?:and|of|&|the))?,? ?){1,9}/
+        .exec(text.slice(at, at + 100))?.[0]
+        .replace(/(?:,| and| of| &| the)*[ ,]*$/, '') ?? '';
     const party = passage.recognized.mentions.find(
       (mention) => mention.kind === 'party' && mention.from >= at - 1 && mention.from - at < 60,
     );
+    if (SUFFIX.test(` ${phrase}`) && (party === undefined || party.from > at + 1))
+      return namedAt(passage, at, at + phrase.length);
     if (party !== undefined) return namedAt(passage, nameStart(text, party.from), party.to);
   }
   return undefined;
