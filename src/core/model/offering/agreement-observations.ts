@@ -2,6 +2,7 @@ import type { AnyLocalMention } from '../../mentions/mention.js';
 import { isPriorAt } from './events.js';
 import type { Observation } from './observation.js';
 import { agreementsOf, mentionsOf, type Sentence } from './sentence.js';
+import { firstAt } from './skeleton.js';
 import { isoOf } from './timing.js';
 
 type AgreementMention = Extract<AnyLocalMention, { kind: 'agreement' }>;
@@ -143,8 +144,9 @@ export function definitionAfter(
   mention: AgreementMention,
   end: number,
 ): string | undefined {
-  for (const definition of definitions) {
-    if (definition.from < mention.to || definition.from >= end + 40) continue;
+  for (let index = firstAt(definitions, mention.to); index < definitions.length; index++) {
+    const definition = definitions[index];
+    if (definition === undefined || definition.from >= end + 40) break;
     if (/agreement|indenture|letter|amendment/i.test(definition.term) && definition.from - mention.to < 420)
       return definition.term;
   }

@@ -4,24 +4,8 @@ import { type Fact, NOT_STATED } from './facts.js';
 import { stated } from './make-fact.js';
 import type { Part } from './parts.js';
 
-/** The kinds of document, as `documentKind` gives them. */
-export type DocumentKind =
-  | 'current report'
-  | 'annual report'
-  | 'quarterly report'
-  | 'registration statement'
-  | 'post-effective amendment'
-  | 'prospectus'
-  | 'preliminary prospectus'
-  | 'prospectus supplement'
-  | 'preliminary prospectus supplement'
-  | 'supplement to prospectus supplement'
-  | 'pricing supplement'
-  | 'preliminary pricing supplement'
-  | 'free writing prospectus'
-  | 'press release'
-  | 'legal opinion'
-  | string;
+/** The kinds of document, as `documentKind` gives them: `prospectus supplement`, `current report`, `sales agreement`. */
+export type DocumentKind = string;
 
 /** What kind of document a part is, and the words that say so. */
 export interface KindOfPart {

@@ -7,7 +7,7 @@ import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf } from './make-fact.js';
 import type { Placed } from './observation.js';
 import type { EventKind, Layer, OfferingEvent, OfferingType } from './offering.js';
-import { isReset, type ProgramContext, salesReports } from './program-facts.js';
+import { type ProgramContext, raisedIn, salesReports, sentenceKey } from './program-facts.js';
 
 /** What is asked of a part to tell its events. */
 export interface EventContext extends ProgramContext {
@@ -17,6 +17,9 @@ export interface EventContext extends ProgramContext {
   /** The agreements of this offering, without those of other deals. */
   readonly own: readonly GatheredAgreement[];
 }
+
+/** A filing tells of a few dozen at most. */
+const MOST_EVENTS = 300;
 
 /** Kinds of which one filing tells of at most one a day. */
 const SINGLE: readonly EventKind[] = [
@@ -72,7 +75,7 @@ function push(events: DecidedEvent[], event: DecidedEvent): void {
         (SINGLE.includes(event.kind) && other.date === null)) &&
       (other.agreement === event.agreement || event.agreement === undefined || SINGLE.includes(event.kind)),
   );
-  if (!isKnown) events.push(event);
+  if (!isKnown && events.length < MOST_EVENTS) events.push(event);
   else if (ONCE.includes(event.kind) && saysEffective(event)) {
     const at = events.findIndex((other) => other.kind === event.kind && !saysEffective(other));
     if (at >= 0) events[at] = event;
@@ -248,7 +251,8 @@ function amendmentOfStatement({ kind, part, documentDate }: EventContext): Decid
 /** What remained when the amount was raised, or was carried over from earlier programs. */
 function resets(context: EventContext): DecidedEvent[] {
   if (context.type !== 'at-the-market') return [];
-  const one = context.said.find((placed) => placed.at.field === 'remaining' && isReset(placed, context.said));
+  const raised = raisedIn(context.said);
+  const one = context.said.find((placed) => placed.at.field === 'remaining' && raised.has(sentenceKey(placed)));
   if (one === undefined) return [];
   const raise = context.said.find(({ at, passage }) => at.detail?.raises === 'yes' && passage === one.passage);
   const date = raise?.at.date ?? one.at.date ?? null;
@@ -286,9 +290,10 @@ function reportsOfSales(context: EventContext): DecidedEvent[] {
   if (context.type !== 'at-the-market' && context.type !== 'equity line') return [];
   const events: DecidedEvent[] = [];
   const seen = new Set<string>();
+  const raised = raisedIn(context.said);
   const remains = context.kind.isReport
     ? context.said.filter(
-        (one) => one.at.field === 'remaining' && one.at.date !== undefined && !isReset(one, context.said),
+        (one) => one.at.field === 'remaining' && one.at.date !== undefined && !raised.has(sentenceKey(one)),
       )
     : [];
   const values = new Set<string>();

@@ -244,13 +244,14 @@ function commissionFact({ part, said, type }: ProgramContext): Fact {
 
 function remainingFact(context: ProgramContext): Fact {
   if (context.type !== 'at-the-market' && context.type !== 'equity line') return NOT_STATED;
+  const raised = raisedIn(context.said);
   const own = context.said.filter(
     (one) =>
       one.at.field === 'remaining' &&
       one.at.since === undefined &&
       isOwnProgram(one, context) &&
       isSaleOf(one) &&
-      !isReset(one, context.said),
+      !raised.has(sentenceKey(one)),
   );
   const best = lastByDate(own.filter((one) => one.at.rank >= 7));
   if (best === undefined) return remainingInTable(context);
@@ -263,9 +264,14 @@ function remainingInTable({ table }: ProgramContext): Fact {
   return row?.remaining === undefined ? NOT_STATED : stated(row.remaining, [row.evidence], { asOf: table?.asOf });
 }
 
-/** What remained when the amount was raised is the raise's, and no figure of today. */
-export function isReset(one: Placed, said: readonly Placed[]): boolean {
-  return said.some((other) => other.at.detail?.raises === 'yes' && sameSentence(one, other));
+/** The sentences that raise the amount: what they say remained is the raise's, and no figure of today. */
+export function raisedIn(said: readonly Placed[]): ReadonlySet<string> {
+  return new Set(said.filter(({ at }) => at.detail?.raises === 'yes').map(sentenceKey));
+}
+
+/** Tells the sentences of a part apart. */
+export function sentenceKey({ at, index }: Placed): string {
+  return `${index} ${at.sentence?.from ?? at.from}`;
 }
 
 /** Sales under the program from its beginning; those of a week or a quarter are events and no totals. */
@@ -294,12 +300,12 @@ const SALES_FIELDS: readonly Field[] = ['sold shares', 'gross proceeds', 'net pr
 
 /** The sentences that report sales: a count or proceeds, by their words of a program. */
 export function salesReports(context: ProgramContext): Placed[] {
-  const anchors = context.said.filter(
-    (one) => (one.at.field === 'sold shares' || one.at.field === 'gross proceeds') && isSaleOf(one),
+  const anchors = new Set(
+    context.said
+      .filter((one) => (one.at.field === 'sold shares' || one.at.field === 'gross proceeds') && isSaleOf(one))
+      .map(sentenceKey),
   );
-  return context.said.filter(
-    (one) => SALES_FIELDS.includes(one.at.field) && anchors.some((anchor) => sameSentence(anchor, one)),
-  );
+  return context.said.filter((one) => SALES_FIELDS.includes(one.at.field) && anchors.has(sentenceKey(one)));
 }
 
 const PROGRAM_SALE =

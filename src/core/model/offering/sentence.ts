@@ -1,7 +1,7 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import type { LocalDefinition } from '../../mentions/recognized.js';
 import type { Stretch } from './sentences.js';
-import type { Skeleton } from './skeleton.js';
+import { firstAt, type Skeleton } from './skeleton.js';
 
 /** A sentence of a passage with everything the offering's readers ask of it. Offsets are plain offsets of the passage. */
 export interface Sentence extends Stretch {
@@ -46,9 +46,10 @@ export function mentionsOf<K extends AnyLocalMention['kind']>(
   kind: K,
 ): Extract<AnyLocalMention, { kind: K }>[] {
   const found: Extract<AnyLocalMention, { kind: K }>[] = [];
-  for (const mention of mentions) {
-    if (mention.from >= to) break;
-    if (mention.from >= from && mention.to <= to && mention.kind === kind) {
+  for (let index = firstAt(mentions, from); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.from >= to) break;
+    if (mention.to <= to && mention.kind === kind) {
       found.push(mention as Extract<AnyLocalMention, { kind: K }>);
     }
   }

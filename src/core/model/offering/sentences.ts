@@ -55,8 +55,17 @@ function push(sentences: Stretch[], text: string, from: number, to: number): voi
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end - start > MOST) {
+    const blank = text.lastIndexOf(' ', start + MOST);
+    const cut = blank > start ? blank : start + MOST;
+    sentences.push({ from: start, to: cut });
+    start = text.charCodeAt(cut) === 32 ? cut + 1 : cut;
+  }
   if (end > start) sentences.push({ from: start, to: end });
 }
+
+/** A longer run without a stop is no sentence: it is cut, so that work on one sentence stays bounded. */
+const MOST = 5000;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9;

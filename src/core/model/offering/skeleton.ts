@@ -123,9 +123,16 @@ export function plainStretch(skeleton: Skeleton, from: number, to: number): Stre
 /** The mentions whose letters stand in `[from, to)` of the skeleton, in order. */
 export function slotsIn(skeleton: Skeleton, from: number, to: number): AnyLocalMention[] {
   const found: AnyLocalMention[] = [];
-  for (const [at, mention] of skeleton.slots) if (at >= from && at < to) found.push(mention);
+  for (let at = from; at < to; at++) {
+    const code = skeleton.text.charCodeAt(at);
+    const mention = code >= FIRST_LETTER && code <= LAST_LETTER ? skeleton.slots.get(at) : undefined;
+    if (mention !== undefined) found.push(mention);
+  }
   return found;
 }
+
+const FIRST_LETTER = 0xe000;
+const LAST_LETTER = 0xe00a;
 
 function plainAt(pieces: readonly number[], at: number, isEnd: boolean): number {
   let low = 0;
@@ -173,12 +180,13 @@ function plainForm(piece: string): string {
   return folded.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\n/g, ' ');
 }
 
-function firstAt(mentions: readonly AnyLocalMention[], from: number): number {
+/** Index of the first of `list`, which is in order of `from`, that begins at or after `from`. */
+export function firstAt(list: readonly { readonly from: number }[], from: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    if ((list[middle]?.from ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   return low;

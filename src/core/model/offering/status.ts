@@ -1,6 +1,5 @@
-import type { Evidence } from '../passage.js';
-import { evidenceIn } from '../passage.js';
-import { type GatheredAgreement, inForceEvidence } from './agreements.js';
+import { type Evidence, evidenceIn } from '../passage.js';
+import { inForceEvidence } from './agreements.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
@@ -184,12 +183,5 @@ function registrationStatus({ said, part, kind, type }: EventContext): Fact<Regi
 function unique(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(
     (one, index) => evidence.findIndex((other) => other.start === one.start && other.end === one.end) === index,
-  );
-}
-
-/** The agreements whose end the events tell of. */
-export function endedAgreements(events: readonly DecidedEvent[]): GatheredAgreement[] {
-  return events.flatMap((event) =>
-    event.kind === 'agreement terminated' && event.agreement !== undefined ? [event.agreement] : [],
   );
 }
