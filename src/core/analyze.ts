@@ -56,6 +56,7 @@ export function createAnalyzer(): Analyzer {
     const { header, documents } =
       format === 'submission' ? readEnvelope(text) : { header: [], documents: [wholeOf(text, format)] };
     const passages: Passage[] = [];
+    const known = inOrder(last?.filing.passages ?? []);
     let work = 0;
     for (const [document, part] of documents.entries()) {
       if (part.format === undefined) continue;
@@ -65,9 +66,15 @@ export function createAnalyzer(): Analyzer {
           continue;
         }
         const { start, block } = placed;
-        const passage: Passage = Object.freeze({ block, recognized: remember.recall(block), start, document });
+        const before = known.next(block);
+        if (before !== undefined && before.start === start && before.document === document) {
+          passages.push(before);
+          continue;
+        }
+        const recognized = before?.recognized ?? remember.recall(block);
+        const passage: Passage = Object.freeze({ block, recognized, start, document });
         // Read now and remembered, so that the offering can be put together below in one short step.
-        readPassage(passage);
+        if (before === undefined) readPassage(passage);
         passages.push(passage);
         work += remember.takeWork();
         if (work >= WORK_BETWEEN_PAUSES) {
@@ -127,6 +134,25 @@ export function analyze(text: string, request?: AnalyzeRequest): Filing {
 
 function wholeOf(text: string, format: Exclude<Format, 'submission'>): DocumentPart {
   return Object.freeze({ type: '', name: '', description: '', start: 0, end: text.length, format });
+}
+
+/** How far ahead of the last block found again the next is looked for. */
+const REACH = 16;
+
+/** Finds the blocks of the last text again, in their order; those the edit made anew are not there. */
+function inOrder(passages: readonly Passage[]): { next(block: Block): Passage | undefined } {
+  let at = 0;
+  return {
+    next(block) {
+      for (let ahead = at; ahead < at + REACH && ahead < passages.length; ahead++) {
+        const passage = passages[ahead];
+        if (passage?.block !== block) continue;
+        at = ahead + 1;
+        return passage;
+      }
+      return undefined;
+    },
+  };
 }
 
 /**

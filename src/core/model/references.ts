@@ -204,26 +204,46 @@ function undefinedTermsOf(
 ): UndefinedTerm[] {
   if (found.length === 0) return [];
   const defined = new Set(definitions.map(({ term }) => term));
-  const kept = found.filter(({ passage, candidate }) => {
-    const ofDocument = known.get(passages[passage]?.document ?? -1);
-    if (ofDocument?.elsewhere === true) return false;
-    if (defined.has(candidate.term)) return false;
-    if (candidate.kind === 'agreement') return !(ofDocument?.names.has(introducedKey(candidate.term)) ?? false);
-    return candidate.kind === 'role' || !(ofDocument?.labels.has(labelKey(candidate.term)) ?? false);
-  });
-  const counts = new Map<string, number>();
-  const keyOf = (passage: number, term: string): string => `${passages[passage]?.document ?? -1} ${term}`;
-  for (const { passage, candidate } of kept) {
-    const key = keyOf(passage, candidate.term);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const documents = new Map<number, Map<string, Uses>>();
+  for (const { passage, candidate } of found) {
+    const document = passages[passage]?.document ?? -1;
+    let terms = documents.get(document);
+    if (terms === undefined) {
+      terms = new Map();
+      documents.set(document, terms);
+    }
+    let uses = terms.get(candidate.term);
+    if (uses === undefined) {
+      uses = { isKept: !defined.has(candidate.term) && isUnknown(candidate, known.get(document)), places: [] };
+      terms.set(candidate.term, uses);
+    }
+    if (uses.isKept) uses.places.push({ passage, candidate });
   }
   const undefinedTerms: UndefinedTerm[] = [];
-  for (const { passage: index, candidate } of kept) {
-    const passage = passages[index];
-    const uses = counts.get(keyOf(index, candidate.term)) ?? 1;
-    if (passage === undefined || (candidate.kind === 'other' && uses < 2)) continue;
-    const { term, kind, from, to } = candidate;
-    undefinedTerms.push(Object.freeze({ term, kind, uses, ...spanIn(passage, from, to), passage: index }));
+  for (const terms of documents.values()) {
+    for (const { places } of terms.values()) {
+      const uses = places.length;
+      for (const { passage: index, candidate } of places) {
+        const passage = passages[index];
+        const { term, kind, from, to } = candidate;
+        if (passage === undefined || (kind === 'other' && uses < 2)) continue;
+        undefinedTerms.push(Object.freeze({ term, kind, uses, ...spanIn(passage, from, to), passage: index }));
+      }
+    }
   }
-  return undefinedTerms;
+  return undefinedTerms.sort((a, b) => a.start - b.start);
+}
+
+/** The uses of one undefined term in a document. */
+interface Uses {
+  readonly isKept: boolean;
+  readonly places: { readonly passage: number; readonly candidate: Candidate }[];
+}
+
+/** True when nothing else in the document makes the term known. */
+function isUnknown({ kind, term }: Candidate, ofDocument: Known | undefined): boolean {
+  if (ofDocument === undefined) return true;
+  if (ofDocument.elsewhere) return false;
+  if (kind === 'agreement') return !ofDocument.names.has(introducedKey(term));
+  return kind === 'role' || !ofDocument.labels.has(labelKey(term));
 }
