@@ -5,9 +5,13 @@ import { analyze } from '../../../src/core/analyze.js';
 import type { Fact } from '../../../src/core/model/offering/facts.js';
 import type { Offering } from '../../../src/core/model/offering/offering.js';
 
+function readAll(name: string): readonly Offering[] {
+  const file = name.includes('.') ? name : `${name}.md`;
+  return analyze(readFileSync(join(import.meta.dirname, 'documents', file), 'utf8'), { name: file }).offerings;
+}
+
 function read(name: string): Offering {
-  const text = readFileSync(join(import.meta.dirname, 'documents', `${name}.md`), 'utf8');
-  const offering = analyze(text, { name: `${name}.md` }).offerings[0];
+  const offering = readAll(name)[0];
   if (offering === undefined) throw new Error(`no offering in ${name}`);
   return offering;
 }
@@ -248,9 +252,119 @@ describe('an offering is read from', () => {
     expect(noted(offering)).toMatchObject({ documentKind: 'withdrawal request', 'status.registration': 'withdrawn' });
     expect(events(offering)).toEqual(['2025-03-03 registration: withdrawal']);
   });
+
+  it('a supplement with its base prospectus: each has an offering of its own', () => {
+    const [own, base] = readAll('atm-launch-with-base');
+    if (own === undefined || base === undefined) throw new Error('two expected');
+    expect(noted(own)).toMatchObject({
+      offeringType: 'at-the-market',
+      maximumAggregateOfferingPrice: '25000000',
+      'agreement 1': 'at the market offering agreement of 2022-01-18 with Ladenburg Thalmann & Co. Inc. as sales agent',
+      'status.offering': 'active',
+    });
+    expect(own.soldShares.value).toBeNull();
+    expect(noted(base)).toMatchObject({ offeringType: 'shelf', maximumAggregateOfferingPrice: '150000000' });
+    expect(own.end).toBeLessThanOrEqual(base.start);
+  });
+
+  it('hard-wrapped text with a table drawn in letters', () => {
+    expect(noted(read('underwritten-ascii.txt'))).toMatchObject({
+      registrant: 'Orion Pipeline Corporation',
+      offeringType: 'firm commitment',
+      'fixedPrice.price': '17.75 per share',
+      'fixedPrice.discount': '0.62 per share; 7440000 total',
+      'fixedPrice.shares': '12000000',
+      'fixedPrice.optionShares': '1800000',
+      'fixedPrice.closingDate': '2019-08-20',
+    });
+  });
+
+  it('a supplement that narrows the amount and reports sales under the one before', () => {
+    const offering = read('atm-narrower-supplement');
+    expect(noted(offering)).toMatchObject({
+      registrationNumber: '333-262626',
+      maximumAggregateOfferingPrice: '8750000',
+      soldShares: '612334',
+      grossProceeds: '2004117',
+    });
+    expect(events(offering)).toContain('null offering: narrower supplement');
+  });
+
+  it('a supplement that terminates the offering and leaves the agreement in force', () => {
+    expect(noted(read('atm-offering-terminated'))).toMatchObject({
+      'status.agreement': 'in force',
+      'status.offering': 'terminated',
+      soldShares: '1250000',
+      availableNow: '0',
+    });
+  });
+
+  it('a report that replaces one program by another: the old one’s sales are not the new one’s', () => {
+    const offering = read('atm-replaced-report');
+    expect(noted(offering)).toMatchObject({
+      maximumAggregateOfferingPrice: '90000000',
+      'status.agreement': 'in force',
+      'status.offering': 'active',
+      'status.registration': 'effective',
+    });
+    expect(offering.soldShares.value).toBeNull();
+    expect(offering.agreements).toHaveLength(2);
+    expect(events(offering)).toContain('2024-05-09 agreement: agreement terminated');
+  });
+
+  it('a report of an amendment that raises the amount', () => {
+    expect(noted(read('atm-amended-report'))).toMatchObject({
+      maximumAggregateOfferingPrice: '100000000',
+      unsoldUnderCap: '68500000',
+      'status.agreement': 'amended',
+      'agreement 2': 'Amendment of 2024-11-01 with Virtu Americas LLC as sales agent',
+    });
+  });
+
+  it('a program with forward purchasers', () => {
+    const parties = read('atm-forward').agreements[0]?.counterparties.map(({ role }) => role.value);
+    expect(parties).toEqual(['sales agent', 'sales agent', 'sales agent', 'forward purchaser', 'forward purchaser']);
+    expect(read('atm-forward').commission.value).toMatch(/^up to 2\.0%/);
+  });
+
+  it('a deal in which stockholders sell beside the company, and a note linked to an index', () => {
+    expect(noted(read('secondary'))).toMatchObject({
+      offeringType: 'firm commitment',
+      'fixedPrice.price': '30.00 per share',
+    });
+    expect(noted(read('structured-note'))).toMatchObject({
+      documentKind: 'pricing supplement',
+      offeringType: 'structured note',
+      'fixedPrice.discount': '21.50 per Note; 46225 total',
+    });
+  });
+
+  it('an equity line and an underwriting agreement', () => {
+    expect(noted(read('equity-line-report'))).toMatchObject({
+      offeringType: 'equity line',
+      maximumAggregateOfferingPrice: '50000000',
+      shareCap: '4123456',
+      'agreement 1': 'Common Stock Purchase Agreement of 2024-07-22 with Tumim Stone Capital LLC as investor',
+    });
+    expect(noted(read('underwriting-agreement'))).toMatchObject({
+      documentKind: 'underwriting agreement',
+      'agreement 1': 'Underwriting Agreement of 2024-09-12 with TD Securities (USA) LLC as underwriter',
+    });
+  });
 });
 
 describe('no offering is read', () => {
+  it('from a report of a loan and an acquisition', () => {
+    const offering = read('credit-agreement-report');
+    expect(noted(offering)).toEqual({
+      registrant: 'Quiet Harbor Stores, Inc.',
+      documentKind: 'current report',
+      documentDate: '2024-05-09',
+    });
+    expect(offering.agreements).toEqual([]);
+    expect(offering.events).toEqual([]);
+  });
+
   it('from an empty text or one that is no filing', () => {
     expect(analyze('').offerings).toEqual([]);
     expect(analyze('# Shopping list\n\n- milk\n- 12 eggs at $0.25 each\n').offerings).toEqual([]);

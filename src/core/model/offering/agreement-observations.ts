@@ -277,8 +277,15 @@ function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
   const under = /\bas ((?:sales )?(?:agents?|managers?))[^.;]{0,60} (?:under|pursuant to) (?:an?|the|our|its) $/i.exec(
     before.slice(-120),
   );
-  if (under === null) return undefined;
-  const parties = mentionsOf(sentence, 'party').filter((party) => party.to < at && !isIssuer(sentence, party));
+  const through =
+    under === null
+      ? /\bthrough [^;]{3,220} (?:under|pursuant to) (?:an?|the|our|its) $/.exec(before.slice(-260))
+      : null;
+  if (under === null && through === null) return undefined;
+  const first = through === null ? from : at - through[0].length;
+  const parties = mentionsOf(sentence, 'party').filter(
+    (party) => party.from >= first && party.to < at && !isIssuer(sentence, party),
+  );
   if (parties.length === 0) return undefined;
   return {
     names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),

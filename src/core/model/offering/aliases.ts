@@ -40,6 +40,13 @@ const aliasesIn = remembered(({ block: { text }, recognized }) => {
   const found: { readonly term: string; readonly parties: readonly Stretch[] }[] = [];
   const parties = recognized.mentions.filter(({ kind }) => kind === 'party');
   if (parties.length === 0) return found;
+  for (const party of parties) {
+    const short = /^, or (?:the )?[“"]?([A-Z][\w.&’'-]{1,30}(?: [A-Z][\w.&’'-]{1,30})?)[”"]?[,.;)]/.exec(
+      text.slice(party.to, party.to + 70),
+    )?.[1];
+    if (short !== undefined && isShortFor(short, text.slice(party.from, party.to)))
+      found.push({ term: short, parties: [party] });
+  }
   for (const { term, from } of recognized.definitions) {
     if (NO_PARTY.test(term) || term.length > 60) continue;
     const before = parties.filter((party) => party.to <= from);

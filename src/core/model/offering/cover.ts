@@ -221,13 +221,32 @@ export function readAmended(part: Part, kind: KindOfPart, baseDate: Fact): Fact[
       (before) => !/date of this/i.test(before),
     );
     if (earlier?.value != null)
-      amended.push(
-        stated(`Prospectus Supplement dated ${earlier.evidence[0]?.text ?? earlier.value}`, earlier.evidence),
-      );
+      amended.push(stated(`Prospectus Supplement dated ${writtenDate(earlier.value)}`, earlier.evidence));
   }
   if (baseDate.value !== null)
-    amended.push(stated(`Prospectus dated ${baseDate.evidence[0]?.text ?? baseDate.value}`, baseDate.evidence));
+    amended.push(stated(`Prospectus dated ${writtenDate(baseDate.value)}`, baseDate.evidence));
   return amended;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2020-08-20` as `August 20, 2020`. */
+function writtenDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 
 const REGISTRATION = /registration|securities act/i;
@@ -239,7 +258,9 @@ export function readRegistrationNumber(parts: readonly Part[], kind: KindOfPart)
   if (own === undefined) return NOT_STATED;
   const onCover = numberIn(
     own.passages.slice(0, own.coverLength),
-    (text, from) => REGISTRATION.test(text.slice(Math.max(0, from - 160), from + 30)) && !isOfAnother(text, from),
+    (text, from) =>
+      (REGISTRATION.test(text.slice(Math.max(0, from - 160), from + 30)) || (kind.isProspectus && text.length < 160)) &&
+      !isOfAnother(text, from),
   );
   if (onCover !== undefined) return onCover;
   if (kind.isRegistration || kind.isProspectus) return NOT_STATED;

@@ -32,7 +32,7 @@ const SIGNS = {
     /\bequity line\b|\bcommitted equity\b|\bstandby equity\b|\bequity purchase agreement\b|\bhas committed to purchase\b|\bregular purchase\b/i,
   exchange: /\bexchange offer\b|\boffer(?:ing)? to exchange\b/i,
   forward: /\bforward (?:sellers?|sale agreements?|purchasers?)\b/i,
-  privatePlacement: /\bprivate placement\b|\bsection 4\(a\)\(2\)/i,
+  privatePlacement: /\bprivate (?:placement|offering)\b|\brule 144a\b|\bsection 4\(a\)\(2\)/i,
   dereg: /\bderegister|\bremove from registration|terminat\w+ (?:all offerings|the effectiveness)/i,
 } as const;
 
@@ -89,7 +89,9 @@ export function readOfferingType(
     if (has('equityLine')) return say('equity line', 'equityLine');
     return say('resale', 'seller');
   }
-  if (atm !== undefined && (has('atm') || atm.isCommenced)) return say('at-the-market', 'atm', atm);
+  if (atm !== undefined && (has('atm') || atm.isCommenced || (kind.isProspectus && atm.date !== undefined))) {
+    return say('at-the-market', 'atm', atm);
+  }
   if (has('rights') && !has('mayOffer')) return say('rights', 'rights');
   if (has('subscription') && has('conversion')) return say('subscription offering', 'subscription');
   if (has('exchange') && !has('mayOffer')) return say('exchange', 'exchange');

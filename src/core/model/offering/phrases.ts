@@ -51,6 +51,7 @@ export const PHRASES: readonly Phrase[] = [
     says: [
       'filed {the} prospectus supplement',
       'pursuant to {the} prospectus supplement filed with … on {date}',
+      'and {the} prospectus supplement filed [with … ] on {date}',
       'included {the} "at the market offering" prospectus',
       '(initiated|launched|commenced|established) {the} {program}',
     ],
@@ -298,6 +299,7 @@ export const PHRASES: readonly Phrase[] = [
     says: [
       '(was|were|been|and) (declared|deemed) effective [by [order of] {the} (sec|securities and exchange commission|commission)] [under the securities act [of 1933]] (on|as of) {date}',
       '(was|were|been|is) [also] (declared|deemed) effective',
+      '(declared|deemed) effective [by {the} (sec|securities and exchange commission|commission)] (on|as of) {date}',
       '(has|have) become effective',
       '(became|become) [automatically] effective [upon filing] [with … ] [on {date}]',
       'automatically effective registration statement … on {date}',

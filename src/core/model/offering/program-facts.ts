@@ -309,7 +309,7 @@ export function salesReports(context: ProgramContext): Placed[] {
 }
 
 const PROGRAM_SALE =
-  /\b(?:atm|at[- ]the[- ]market|sales? agreements?|distribution agreements?|purchase agreements?|offering agreements?|equity line|program|facility|prospectus supplement)\b/i;
+  /\b(?:atm|at[- ]the[- ]market|sales? agreements?|distribution agreements?|purchase agreements?|offering agreements?|equity line|program|facility|supplement|this offering)\b/i;
 const OTHER_SALE =
   /\b(?:private placement|registered direct|public offering price|underwritten|warrants?\b|notes offering|i\.b\.6|general instruction|initial public offering)/i;
 

@@ -33,7 +33,7 @@ const CAPS: readonly Wording[] = [
   {
     field: 'cap',
     rank: 8,
-    says: "up to [an] [aggregate of] [aggregate amount of] [approximately] {money} (of|in) [shares of|newly issued shares of|additional shares of] (our|its|the company's|the registrant's|common|ordinary|class|shares|securities|the securities|adss|american|depositary|units|preferred|the shares)",
+    says: "up to [an] [aggregate of] [aggregate amount of] [approximately] {money} (of|in) [shares of|newly issued shares of|additional shares of] (our|its|the company's|the registrant's|common|ordinary|class|shares|securities|the securities|adss|american|depositary|units|preferred|the shares|any combination|any of the securities)",
   },
   { field: 'cap', rank: 8, says: 'up to an aggregate (of|amount of) [approximately] {money}' },
   { field: 'cap', rank: 8, says: 'up to {money} (worth of|in aggregate|of shares|aggregate)' },
@@ -133,7 +133,7 @@ export const PROGRAM_WORDS =
 
 /** What makes a sentence speak of a program of offers rather than of business. */
 const OF_PROGRAM =
-  /\ue005|\batm\b|at[- ]the[- ]market|\bprogram\b|\bfacility\b|\boffering\b|prospectus|registration statement|\bshares\b|\badss\b|securities|common stock|ordinary shares/;
+  /\ue005|\ue003|\batm\b|at[- ]the[- ]market|\bprogram\b|\bfacility\b|\boffering\b|prospectus|registration statement|\bshares\b|\badss\b|securities|common stock|ordinary shares/;
 const OF_OTHER =
   /\b(?:revenue|net sales|net loss|net income|bitcoin|credit facility|term loan|borrow|repurchase|buyback|dividend|impairment|acquisition of|milestone|royalt|asset sale|redemption|restricted stock|equity incentive plan|stock option)/;
 /** Limits of law and hypotheses, which are no figures of the program. */

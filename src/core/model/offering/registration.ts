@@ -13,6 +13,11 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
   ],
   [/\bregistration statement\b[^.]{0,160}\bhas (?:become|been declared) effective\b/i, 'effective', 9],
   [/\bregistration statement\b[^;]{0,300}\b(?:was|were|been) (?:declared|deemed) effective\b/i, 'effective', 8],
+  [
+    /\bregistration statement\b[^;]{0,300}, (?:which was |initially |originally )?declared effective\b/i,
+    'effective',
+    8,
+  ],
   [/\bregistration statement\b[^;]{0,300}\b(?:became|automatically) effective\b/i, 'effective', 8],
   [/\beffective (?:automatic )?(?:shelf )?registration statement\b/i, 'effective', 8],
   [/\bautomatically effective registration statement\b/i, 'effective', 8],
