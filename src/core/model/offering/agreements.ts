@@ -183,6 +183,22 @@ export function agreementCalled(
   );
 }
 
+/** The agreement of a name that was entered into on a day: of two of one name the day tells them apart. */
+export function agreementEntered(
+  agreements: readonly GatheredAgreement[],
+  name: string | undefined,
+  date: string | undefined,
+): GatheredAgreement | undefined {
+  const called = agreementCalled(agreements, name);
+  if (called === undefined || name === undefined || date === undefined) return called;
+  const isOf = (one: GatheredAgreement): boolean => one.date === date || one.entered === date;
+  if (isOf(called)) return called;
+  const key = nameKey(name);
+  const fellow = agreements.find((one) => one.names.has(key) && isOf(one));
+  const isUndated = called.date === undefined && called.entered === undefined;
+  return fellow ?? (isUndated || agreements.filter((one) => one.names.has(key)).length < 2 ? called : undefined);
+}
+
 /** An agreement as facts. */
 export function agreementFacts(
   one: GatheredAgreement,

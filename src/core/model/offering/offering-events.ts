@@ -1,7 +1,7 @@
 import { evidenceIn } from '../passage.js';
 import { OFFERING_FAMILIES } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
-import { agreementCalled } from './agreements.js';
+import { agreementCalled, agreementEntered } from './agreements.js';
 import type { Fact } from './facts.js';
 import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf } from './make-fact.js';
@@ -86,7 +86,10 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
   const { at } = placed;
   const kind = at.value as EventKind;
   const layer = (at.detail?.layer ?? 'offering') as Layer;
-  const agreement = agreementCalled(context.agreements, at.of);
+  const agreement =
+    kind === 'commencement'
+      ? agreementEntered(context.agreements, at.of, at.date)
+      : agreementCalled(context.agreements, at.of);
   const family = agreement?.family ?? at.detail?.family;
   if (family !== undefined && !OFFERING_FAMILIES.has(family)) return undefined;
   if (layer === 'agreement' && !isOurAgreement(placed, context, agreement, family)) return undefined;
@@ -186,6 +189,7 @@ function isOurRegistration({ at, passage, index }: Placed, context: EventContext
   if (/_{3,}|\[/.test(words)) return false;
   if (context.kind.isProspectus && (index >= context.part.coverLength || /\b(?:efforts|cause)\b/i.test(words)))
     return false;
+  if (context.kind.isAgreement && context.documentDate === null) return false;
   if (context.kind.isAgreement)
     return (
       /registration statement/i.test(words) && !/\b(?:if|shall|will|to have|until)\b[^.]{0,60}effective/i.test(words)
@@ -200,7 +204,11 @@ function commencements(context: EventContext): DecidedEvent[] {
   if ((kind.isProspectus || kind.isAgreement) && primary !== undefined && !kind.isPreliminary) {
     const first = primary.said[0];
     const date = primary.entered ?? primary.date ?? (kind.isAgreement ? documentDate : null);
-    if (first !== undefined && (date !== null || primary.isCommenced) && agreements.includes(primary)) {
+    if (
+      first !== undefined &&
+      (date !== null || (primary.isCommenced && !kind.isAgreement)) &&
+      agreements.includes(primary)
+    ) {
       events.push({
         kind: 'commencement',
         layer: 'agreement',

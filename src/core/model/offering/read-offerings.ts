@@ -1,6 +1,6 @@
 import type { Filing } from '../filing.js';
 import { ownAgreement } from './agreement-document.js';
-import { agreementFacts, type GatheredAgreement, gatherAgreements } from './agreements.js';
+import { agreementCalled, agreementFacts, type GatheredAgreement, gatherAgreements } from './agreements.js';
 import { partyAliases } from './aliases.js';
 import {
   readAmended,
@@ -139,10 +139,15 @@ const FAMILIES_OF: Readonly<Record<OfferingType, readonly string[]>> = {
 };
 
 /** The agreements of this offering, the one it is made under first. */
-function ownAgreements({ agreements, type, kind, part }: Draft): GatheredAgreement[] {
+function ownAgreements({ agreements, type, kind, part, said }: Draft): GatheredAgreement[] {
   if (type.value === null) return [];
   const families = FAMILIES_OF[type.value];
-  const candidates = agreements.filter((one) => families.includes(one.family) && isToldOf(one, kind, part, type.value));
+  const candidates = agreements.filter(
+    (one) =>
+      families.includes(one.family) &&
+      isToldOf(one, kind, part, type.value) &&
+      !isOtherDeal(one, kind, agreements, said),
+  );
   const order = (one: GatheredAgreement): number => families.indexOf(one.family);
   const when = (one: GatheredAgreement): string => one.date ?? one.entered ?? '';
   return candidates.sort(
@@ -155,6 +160,20 @@ function ownAgreements({ agreements, type, kind, part }: Draft): GatheredAgreeme
         : when(b).localeCompare(when(a))) ||
       b.rank - a.rank ||
       a.first - b.first,
+  );
+}
+
+/** An agreement that a priced or resale prospectus tells of only to say that it has ended. */
+function isOtherDeal(
+  one: GatheredAgreement,
+  kind: KindOfPart,
+  agreements: readonly GatheredAgreement[],
+  said: readonly Placed[],
+): boolean {
+  if (!kind.isProspectus || one.family === 'at-the-market') return false;
+  return said.some(
+    ({ at }) =>
+      at.field === 'event' && at.value === 'agreement terminated' && agreementCalled(agreements, at.of) === one,
   );
 }
 

@@ -158,7 +158,7 @@ function titleWords(kind: KindOfPart, part: EventContext['part']): Evidence[] {
   return first === undefined ? [] : [evidenceIn(first, 0, Math.min(first.block.text.length, 200))];
 }
 
-function registrationStatus({ said, part, kind, type }: EventContext): Fact<RegistrationStatus> {
+function registrationStatus({ said, part, kind, type, documentDate }: EventContext): Fact<RegistrationStatus> {
   const statements = said.filter(({ at }) => at.field === 'registration status' && at.isPrior !== true);
   const near = (one: Placed): boolean =>
     kind.isReport || kind.isAgreement || one.index < part.coverLength + 60 || one.at.rank >= 9;
@@ -177,7 +177,9 @@ function registrationStatus({ said, part, kind, type }: EventContext): Fact<Regi
     !/ASR/.test(part.type)
   )
     return stated('filed', titleWords(kind, part));
-  return stated(best.at.value as RegistrationStatus, [evidenceOf(best)]);
+  // A form that is not yet dated represents what is still to come.
+  const isDraft = kind.isAgreement && documentDate === null && best.at.value === 'effective';
+  return stated(isDraft ? 'filed' : (best.at.value as RegistrationStatus), [evidenceOf(best)]);
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {
