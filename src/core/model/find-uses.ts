@@ -1,10 +1,10 @@
 import { type Entry, type TermDictionary, type TermNode, traceOf } from './term-dictionary.js';
 
-/** A use of a term in a plain text: `[from, to)` and the index of the term in its dictionary. */
+/** A use of a term in a plain text: `[from, to)` and the term as it is defined. */
 export interface Use {
   readonly from: number;
   readonly to: number;
-  readonly entry: number;
+  readonly term: string;
 }
 
 /** The uses of a dictionary's terms in a text, the longest at each place, in order and not overlapping. */
@@ -86,7 +86,7 @@ function longest(
     if (to < 0 || (best !== undefined && to < best.to)) continue;
     const exact = to - at === entry.term.length && text.startsWith(entry.term, at);
     if (best !== undefined && to === best.to && (isExact || !exact)) continue;
-    best = { from: at, to, entry: index };
+    best = { from: at, to, term: entry.term };
     isExact = exact;
   }
   return best;

@@ -2,7 +2,7 @@ import type { CapitalizedPhrase, Recognized } from '../mentions/recognized.js';
 import type { Definition, Reference, UndefinedTerm } from './filing.js';
 import { findUses, type Use } from './find-uses.js';
 import { type Passage, spanIn } from './passage.js';
-import { dictionaryOf, type TermDictionary } from './term-dictionary.js';
+import { changedWords, dictionaryOf, type TermDictionary } from './term-dictionary.js';
 import {
   type Candidate,
   candidatesIn,
@@ -74,7 +74,7 @@ export function* resolveInSteps(
     if (document !== undefined) {
       for (const use of reading.uses) {
         const { start, end } = spanIn(passage, use.from, use.to);
-        const definition = nearest(document.byEntry[use.entry] ?? [], definitions, start);
+        const definition = nearest(document.byTerm.get(use.term) ?? NO_INDICES, definitions, start);
         if (definition >= 0) references.push(Object.freeze({ start, end, definition }));
       }
     }
@@ -102,8 +102,8 @@ interface Known {
 
 interface DocumentTerms {
   readonly dictionary: TermDictionary;
-  /** For each entry of the dictionary, the indices of its definitions, in order of place. */
-  readonly byEntry: readonly (readonly number[])[];
+  /** For each term, the indices of its definitions, in order of place. */
+  readonly byTerm: ReadonlyMap<string, readonly number[]>;
 }
 
 function documentsOf(definitions: readonly Definition[]): Map<number, DocumentTerms> {
@@ -120,20 +120,23 @@ function documentsOf(definitions: readonly Definition[]): Map<number, DocumentTe
   }
   const documents = new Map<number, DocumentTerms>();
   for (const [document, terms] of byDocument) {
-    const dictionary = dictionaryOf(terms.keys());
-    documents.set(document, { dictionary, byEntry: dictionary.entries.map(({ term }) => terms.get(term) ?? []) });
+    documents.set(document, { dictionary: dictionaryOf(terms.keys()), byTerm: terms });
   }
   return documents;
 }
 
+const NO_INDICES: readonly number[] = Object.freeze([]);
+
 /** The last definition before a place, or the first of all. */
 function nearest(indices: readonly number[], definitions: readonly Definition[], start: number): number {
-  let best = indices[0] ?? -1;
-  for (const index of indices) {
-    if ((definitions[index]?.start ?? 0) > start) break;
-    best = index;
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((definitions[indices[middle] ?? 0]?.start ?? 0) > start) high = middle;
+    else low = middle + 1;
   }
-  return best;
+  return indices[Math.max(0, low - 1)] ?? -1;
 }
 
 function memoryOf(passage: Passage, dictionary: TermDictionary): Memory {
@@ -142,6 +145,11 @@ function memoryOf(passage: Passage, dictionary: TermDictionary): Memory {
     memory = { introductions: introductionsOf(passage), dictionary, reading: readingOf(passage, dictionary) };
     memories.set(passage.recognized, memory);
   } else if (memory.dictionary !== dictionary) {
+    const changed = changedWords(memory.dictionary, dictionary);
+    if (changed?.test(passage.block.text) === false) {
+      memory.dictionary = dictionary;
+      return memory;
+    }
     const { olderDictionary, olderReading } = memory;
     memory.olderDictionary = memory.dictionary;
     memory.olderReading = memory.reading;

@@ -53,6 +53,36 @@ export function dictionaryOf(terms: Iterable<string>): TermDictionary {
   return dictionary;
 }
 
+/** A dictionary that differs from another by more terms than this is another dictionary altogether. */
+const MOST_CHANGED = 8;
+const changes = new WeakMap<TermDictionary, WeakMap<TermDictionary, RegExp | null>>();
+
+/**
+ * Finds the words with which the terms begin that only one of the two dictionaries has: a text without such a word
+ * reads the same with both. `undefined` where too many terms differ.
+ */
+export function changedWords(from: TermDictionary, to: TermDictionary): RegExp | undefined {
+  const known = at(changes, from, () => new WeakMap<TermDictionary, RegExp | null>());
+  return at(known, to, () => findChangedWords(from, to)) ?? undefined;
+}
+
+function findChangedWords(from: TermDictionary, to: TermDictionary): RegExp | null {
+  const words = new Set<string>();
+  for (const [one, other] of [
+    [from, to],
+    [to, from],
+  ] as const) {
+    const terms = new Set(other.entries.map(({ term }) => term));
+    for (const { term, runs } of one.entries) {
+      // The beginning of the first word, so that its plural and singular are found as well.
+      const first = runs[0] ?? '';
+      if (!terms.has(term)) words.add(first.slice(0, Math.max(1, Math.min(3, first.length - 1))));
+      if (words.size > MOST_CHANGED) return null;
+    }
+  }
+  return words.size === 0 ? null : new RegExp([...words].join('|'), 'iu');
+}
+
 /** The form under which a term is found: no leading article. */
 export function termKey(term: string): string {
   return term.replace(/^(?:the|The|this|This|our|a|an) (?=\S)/, '');
@@ -111,7 +141,13 @@ function noteTraces({ runs, first, capital, isLower }: Entry, traces: Uint8Array
   }
 }
 
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+interface Store<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+/** The value kept under a key, made and kept when there is none. */
+function at<K, V>(map: Store<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) {
     value = make();
