@@ -7,6 +7,7 @@ import type {
   OfferingAgreement,
   OfferingEvent,
   OfferingStatus,
+  OfferingType,
 } from '../offering/offering.js';
 import type { Evidence } from '../passage.js';
 
@@ -18,12 +19,20 @@ export interface NamedFiling {
 
 export interface MergeOptions {
   /** ISO day of the reader's choice: filings after it are left out, and the status is as of then. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
+}
+
+/** An event as several filings tell of it: its evidence names the files, that of the first to tell of it first. */
+export interface SetEvent extends OfferingEvent {
+  /** ISO date of the first filing that tells of it; `null` where that has none. */
+  readonly told: string | null;
+  /** The agreement it befell, as `Sales Agreement dated May 1, 2023`; '' where it befell none. */
+  readonly of: string;
 }
 
 /** An earlier value of a fact, which a later filing replaced. */
 export interface PastFact {
-  /** Key of the fact, as `maximumAggregateOfferingPrice`. */
+  /** Key of the fact, as `cap`. */
   readonly key: string;
   readonly fact: Fact;
   /** ISO date of the filing that gave it; `null` where that has none. */
@@ -31,54 +40,79 @@ export interface PastFact {
   readonly file: string;
 }
 
-/** One program of sales under one agreement, as all the filings together tell of it. Money in dollars. */
+/** Sales of one period, as one sentence reports them. */
+export interface SalesReport {
+  /** ISO date on which the period began; `null` for the beginning of the program or where it is not told. */
+  readonly from: string | null;
+  /** ISO date on which it ended. */
+  readonly to: string | null;
+  /** True for all sales since the program began. */
+  readonly isCumulative: boolean;
+  /** True where the words give one figure for several programs together. */
+  readonly isJoint: boolean;
+  readonly shares: Fact;
+  readonly proceeds: Fact;
+  readonly netProceeds: Fact;
+  readonly averagePrice: Fact;
+}
+
+/** One program of sales, or one deal, as all the filings together tell of it. Money in dollars. */
 export interface Program {
-  readonly agreement: OfferingAgreement;
+  readonly offeringType: OfferingType;
+  /** `null` where no filing names one. */
+  readonly agreement: OfferingAgreement | null;
   readonly agents: readonly Counterparty[];
+  readonly registrationNumber: Fact;
   readonly cap: Fact;
   readonly shareCap: Fact;
+  /** Shares sold since the program began. */
   readonly sold: Fact;
-  /** Gross proceeds. */
+  /** Gross proceeds since the program began. */
   readonly proceeds: Fact;
   readonly netProceeds: Fact;
   /** What the cap leaves, whether or not it can be sold now. */
   readonly remaining: Fact;
+  readonly availableNow: Fact;
   readonly status: { readonly agreement: Fact<AgreementStatus>; readonly offering: Fact<OfferingStatus> };
   /** The agreement that came in its place, as `Sales Agreement dated May 1, 2023`. */
   readonly replacedBy: Fact;
   /** In order of date. */
-  readonly events: readonly OfferingEvent[];
+  readonly reports: readonly SalesReport[];
+  /** In order of date. */
+  readonly events: readonly SetEvent[];
   /** Values that later filings replaced, in order of date. */
   readonly history: readonly PastFact[];
   /** Names of the filings that tell of it, in order of date. */
   readonly files: readonly string[];
 }
 
-/** An offering as several filings tell of it; its own facts are those of the program that came last. */
+/** An offering as several filings tell of it; its own facts are those of the program that is current. */
 export interface MergedOffering extends Offering {
   /** In order of date. */
   readonly programs: readonly Program[];
-  /** Values of the offering that later filings replaced, in order of date. */
+  /** The events of all programs, in order of date. */
+  readonly events: readonly SetEvent[];
+  /** Values of the document facts that later filings replaced, in order of date. */
   readonly history: readonly PastFact[];
 }
 
 /** Two filings that give one fact two values, or a difference that looks so and is none. */
 export interface SetDifference {
   readonly kind: 'conflict' | 'benign';
-  /** Key of the fact, as `agreements.date`. */
+  /** Key of the fact, as `agreement.date`. */
   readonly key: string;
   /** One sentence that names both values and says, of a benign one, why it is none. */
   readonly message: string;
-  /** Both places; each names its file. */
+  /** The place in the later filing first, then that in the earlier; each names its file. */
   readonly evidence: readonly Evidence[];
 }
 
 /** The filings that belong to one offering, merged in order of date. */
 export interface OfferingSet {
-  /** Names of the filings, in order of date; a filing given twice is named twice. */
+  /** Names of the filings, in order of date. */
   readonly files: readonly string[];
   readonly offering: MergedOffering;
   readonly differences: readonly SetDifference[];
-  /** Filings with the very content of an earlier one of the set. */
+  /** Filings with the very content of an earlier one of the set; they add nothing. */
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
 }

@@ -1,0 +1,79 @@
+import type { EventKind } from '../offering/offering.js';
+import type { SetEvent } from './filing-set.js';
+import type { Telling, ToldEvent } from './telling.js';
+
+/** Kinds of which one day may see several. */
+const SEVERAL: readonly EventKind[] = ['sales report', 'agent added', 'agent removed', 'option exercise', 'closing'];
+
+interface MergedEvent {
+  readonly event: ToldEvent;
+  readonly evidence: ToldEvent['evidence'][number][];
+  told: string | null;
+}
+
+/** What befell a program, each event once with the words of every filing that tells of it, in order of date. */
+export function mergeEvents(cluster: readonly Telling[], label: string, asOf: string | undefined): SetEvent[] {
+  const merged: MergedEvent[] = [];
+  for (const { events, date } of cluster) {
+    for (const event of events) {
+      if (asOf !== undefined && event.date !== null && event.date > asOf) continue;
+      const known = merged.find((other) => isSame(other.event, event));
+      if (known === undefined) merged.push({ event, evidence: [...event.evidence], told: date });
+      else known.evidence.push(...event.evidence.slice(0, 1));
+    }
+  }
+  const dated = merged.filter(
+    ({ event }) =>
+      event.date !== null ||
+      SEVERAL.includes(event.kind) ||
+      !merged.some((other) => other.event.date !== null && isSameKind(other.event, event)),
+  );
+  return inOrder(
+    dated.map(({ event: { kind, layer, date, of, isForeign }, evidence, told }) =>
+      Object.freeze({
+        kind,
+        layer,
+        date,
+        evidence: Object.freeze(evidence),
+        told,
+        of: isForeign || layer === 'registration' ? of : label,
+      }),
+    ),
+  );
+}
+
+/** Events in order of their day; one without a day stands at the filing that tells of it. */
+export function inOrder(events: readonly SetEvent[]): SetEvent[] {
+  return events
+    .map((event, order) => ({ event, order }))
+    .sort((a, b) => dayOf(a.event).localeCompare(dayOf(b.event)) || rank(a.event) - rank(b.event) || a.order - b.order)
+    .map(({ event }) => event);
+}
+
+/** ISO day of an event, or of the filing that tells of it; '' where neither is known. */
+export function dayOf({ date, told }: SetEvent): string {
+  return date ?? told ?? '';
+}
+
+/** Of one day: the statement becomes effective, the old program ends, the new one begins, the rest. */
+function rank({ kind, layer }: SetEvent): number {
+  if (kind === 'effectiveness') return 0;
+  if (kind === 'sales report') return 1;
+  if (kind === 'agreement terminated' || kind === 'offering terminated') return 2;
+  if (kind === 'commencement') return layer === 'agreement' ? 3 : 4;
+  return 5;
+}
+
+function isSameKind(a: ToldEvent, b: ToldEvent): boolean {
+  return a.kind === b.kind && a.layer === b.layer && a.of === b.of;
+}
+
+function isSame(a: ToldEvent, b: ToldEvent): boolean {
+  if (!isSameKind(a, b) || a.date !== b.date) return false;
+  return !SEVERAL.includes(a.kind) || figuresOf(a) === figuresOf(b);
+}
+
+function figuresOf({ kind, evidence }: ToldEvent): string {
+  const text = evidence[0]?.text ?? '';
+  return kind === 'sales report' ? (text.match(/\d[\d,.]*\d|\d/g) ?? []).join(' ') : text;
+}

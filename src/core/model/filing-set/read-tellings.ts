@@ -1,0 +1,283 @@
+import type { Filing } from '../filing.js';
+import { agreementFacts, type GatheredAgreement, gatherAgreements } from '../offering/agreements.js';
+import { type Aliases, partyAliases } from '../offering/aliases.js';
+import { isAmendmentName } from '../offering/events.js';
+import { type Fact, NOT_STATED } from '../offering/facts.js';
+import { evidenceOf, stated } from '../offering/make-fact.js';
+import { nameKey } from '../offering/names.js';
+import type { Field, Placed } from '../offering/observation.js';
+import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
+import { readProgram } from '../offering/program-facts.js';
+import { readPassage } from '../offering/reading.js';
+import { type Passage, spanIn } from '../passage.js';
+import { type Attribution, attributor } from './attribute.js';
+import type { NamedFiling, SalesReport } from './filing-set.js';
+import { formerNames } from './former-names.js';
+import { inFile } from './in-file.js';
+import type { Telling, ToldEvent, ToldFigures, ToldFiling } from './telling.js';
+import { longDate } from './words.js';
+
+/** Types whose sales go on under one agreement, and the families of these agreements. */
+const TYPE_OF: Readonly<Record<string, OfferingType>> = {
+  'at-the-market': 'at-the-market',
+  'equity line': 'equity line',
+};
+/** Least clearness with which an agreement that is not the filing's own must be told of. */
+const LEAST_RANK = 3;
+const NO_PART = { type: '', passages: [], coverLength: 0, hasCover: false, document: 0, order: 0 };
+const NO_FIGURES: ToldFigures = Object.freeze({
+  cap: NOT_STATED,
+  shareCap: NOT_STATED,
+  sold: NOT_STATED,
+  proceeds: NOT_STATED,
+  netProceeds: NOT_STATED,
+  averagePrice: NOT_STATED,
+  remaining: NOT_STATED,
+});
+
+/** What a filing tells of programs and deals: its own, and those that it looks back at. */
+export function readTellings({ name, filing }: NamedFiling, order: number): ToldFiling {
+  const offerings = filing.offerings.map((one) => inFile(one, name));
+  const date = offerings[0]?.documentDate.value ?? null;
+  return {
+    file: name,
+    date,
+    order,
+    registrants: new Set([...offerings.flatMap(({ registrant }) => keyOf(registrant.value)), ...formerNames(filing)]),
+    registrations: new Set(offerings.flatMap(({ registrationNumber: { value } }) => (value === null ? [] : [value]))),
+    offerings,
+    tellings: filing.offerings.flatMap((offering) => tellingsOf(filing, offering, { file: name, date, order })),
+  };
+}
+
+function keyOf(registrant: string | null): string[] {
+  return registrant === null ? [] : [nameKey(registrant)];
+}
+
+type Source = Pick<Telling, 'file' | 'date' | 'order'>;
+
+/** Everything that is asked of one part of a filing. */
+interface Told {
+  readonly offering: Offering;
+  readonly said: readonly Placed[];
+  readonly gathered: readonly GatheredAgreement[];
+  readonly of: (placed: Placed) => Attribution;
+  readonly own: GatheredAgreement | undefined;
+  readonly aliases: Aliases;
+}
+
+function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling[] {
+  const passages = passagesOf(filing, offering);
+  const said = passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
+  const gathered = gatherAgreements(said, offering.registrant.value, offering.documentDate.value);
+  const own = gathered.find((one) => isThat(one, offering.agreements[0]));
+  const told = { offering, said, gathered, of: attributor(gathered), own, aliases: partyAliases(passages) };
+  const others = gathered.filter((one) => one !== own && isProgram(one, told));
+  return [
+    ...(offering.offeringType.value === null ? [] : [ownTelling(told, offering.offeringType.value, others, source)]),
+    ...others.map((one) => otherTelling(told, one, source)),
+  ];
+}
+
+/** The passages of the document in which an offering begins, as far as it goes. */
+function passagesOf(filing: Filing, { start, end }: Offering): Passage[] {
+  const inside = filing.passages.filter((passage) => passage.start >= start && passage.start < end);
+  return inside.filter(({ document }) => document === inside[0]?.document);
+}
+
+function isThat(one: GatheredAgreement, agreement: OfferingAgreement | undefined): boolean {
+  if (agreement === undefined || isAmendmentName(one.name)) return false;
+  const date = one.date ?? one.entered;
+  if (agreement.date.value !== null) return date === agreement.date.value && one.names.has(nameKey(one.name));
+  return one.names.has(nameKey(agreement.name.value ?? ''));
+}
+
+/** An agreement for sales over time that is told of with its day, so that it can be found again in other filings. */
+function isProgram(one: GatheredAgreement, { offering }: Told): boolean {
+  if (TYPE_OF[one.family] === undefined || isAmendmentName(one.name) || one.rank < LEAST_RANK) return false;
+  const date = one.date ?? one.entered;
+  if (date === undefined) return false;
+  return !offering.agreements.slice(0, 1).some((agreement) => agreement.date.value === date);
+}
+
+function ownTelling(told: Told, type: OfferingType, others: readonly GatheredAgreement[], source: Source): Telling {
+  const { offering, own } = told;
+  const agreement = offering.agreements[0] ?? null;
+  const events = offering.events.flatMap((event): ToldEvent[] => {
+    const of = eventOf(event, told);
+    if (of !== undefined && of !== 'joint' && others.includes(of)) return [];
+    if (of === own || of === 'joint') return [{ ...event, of: '', isForeign: false }];
+    const isOthers = isEndOfAnother(event, offering);
+    if (isOthers && others.length > 0) return [];
+    return [{ ...event, of: of === undefined ? '' : labelOf(of), isForeign: isOthers || of !== undefined }];
+  });
+  return {
+    ...source,
+    type,
+    family: own?.family ?? type,
+    agreement: inFile(agreement, source.file),
+    names: new Set([
+      ...(own?.names ?? []),
+      ...keyOf(agreement?.name.value ?? null),
+      ...keyOf(agreement?.definedAs.value ?? null),
+    ]),
+    isEntered: own !== undefined && own.date === undefined && own.entered !== undefined,
+    own: inFile(offering, source.file),
+    figures: inFile(ownFigures(told, others), source.file),
+    events: inFile(events, source.file),
+    reports: inFile(reportsOf(events, told), source.file),
+  };
+}
+
+/** The figures of the filing's own program, without those that are given for several programs together. */
+function ownFigures({ offering, said, of }: Told, others: readonly GatheredAgreement[]): ToldFigures {
+  const single = (fact: Fact, field: Field): Fact => {
+    if (others.length === 0 || fact.value === null) return fact;
+    const sources = said.filter(({ at }) => at.field === field && at.value === fact.value);
+    return sources.some((one) => of(one) === 'joint') ? NOT_STATED : fact;
+  };
+  return {
+    cap: offering.maximumAggregateOfferingPrice,
+    shareCap: offering.shareCap,
+    sold: single(offering.soldShares, 'sold shares'),
+    proceeds: single(offering.grossProceeds, 'gross proceeds'),
+    netProceeds: single(offering.netProceeds, 'net proceeds'),
+    averagePrice: single(
+      offering.averagePrice.state === 'derived' ? NOT_STATED : offering.averagePrice,
+      'average price',
+    ),
+    remaining: single(offering.unsoldUnderCap.state === 'derived' ? NOT_STATED : offering.unsoldUnderCap, 'remaining'),
+  };
+}
+
+/** A program that the filing looks back at: the one before, one that goes on beside its own. */
+function otherTelling(told: Told, one: GatheredAgreement, source: Source): Telling {
+  const { offering } = told;
+  const type = TYPE_OF[one.family] ?? 'at-the-market';
+  const events = offering.events
+    .filter((event) => {
+      const of = eventOf(event, told);
+      if (of === 'joint') return isReport(event);
+      return of === one || (of === undefined && isEndOfAnother(event, offering));
+    })
+    .map((event): ToldEvent => ({ ...event, of: '', isForeign: false }));
+  const known = offering.agreements.find((agreement) => agreement.date.value === (one.date ?? one.entered));
+  const facts = known ?? agreementFacts(one, offering.registrant.value, told.aliases, type);
+  return {
+    ...source,
+    type,
+    family: one.family,
+    agreement: inFile(facts, source.file),
+    names: one.names,
+    isEntered: one.date === undefined,
+    own: undefined,
+    figures: inFile(otherFigures(told, one, type), source.file),
+    events: inFile(events, source.file),
+    reports: inFile(reportsOf(events, told), source.file),
+  };
+}
+
+function otherFigures({ said, of, offering }: Told, one: GatheredAgreement, type: OfferingType): ToldFigures {
+  const its = said
+    .filter((placed) => placed.at.field !== 'event' && placed.at.field !== 'agreement' && of(placed) === one)
+    .map((placed) => ({ ...placed, at: { ...placed.at, isPrior: false, of: one.definedAs ?? one.name } }));
+  if (its.length === 0) return NO_FIGURES;
+  const { soldShares, grossProceeds, ...facts } = readProgram({
+    part: NO_PART,
+    type,
+    said: its,
+    agreements: [one],
+    primary: one,
+    documentDate: offering.documentDate.value,
+  });
+  return { ...facts, sold: soldShares, proceeds: grossProceeds };
+}
+
+function isReport({ kind }: OfferingEvent): boolean {
+  return kind === 'sales report';
+}
+
+const SALES: readonly Field[] = ['sold shares', 'gross proceeds', 'net proceeds', 'average price', 'remaining'];
+
+/** True for an end that the filing's own offering has not come to: it is that of the programs it looks back at. */
+function isEndOfAnother({ kind }: OfferingEvent, { status }: Offering): boolean {
+  const { agreement, offering } = status;
+  const isOver = offering.value === 'terminated' || offering.value === 'completed';
+  if (kind === 'agreement terminated' || kind === 'expiry')
+    return agreement.value !== 'terminated' && agreement.value !== 'expired' && !isOver;
+  if (kind === 'suspension') return offering.value !== 'suspended' && !isOver;
+  return (kind === 'offering terminated' || kind === 'completion') && !isOver;
+}
+
+function labelOf({ name, definedAs, date, entered }: GatheredAgreement): string {
+  const day = date ?? entered;
+  return day === undefined ? (definedAs ?? name) : `${definedAs ?? name} dated ${longDate(day)}`;
+}
+
+/** The agreement that an event befell, by the words that tell of it. */
+function eventOf(event: OfferingEvent, told: Told): Attribution {
+  if (event.layer === 'registration') return undefined;
+  if (event.layer === 'agreement' && event.kind === 'commencement') {
+    const begun = told.gathered.filter((one) => (one.date ?? one.entered) === event.date && !isAmendmentName(one.name));
+    if (begun.length === 1) return begun[0];
+  }
+  const sources = sourcesOf(event, told);
+  return sources.map(told.of).find((of) => of !== undefined);
+}
+
+/** The observations from which an event was told. */
+function sourcesOf({ kind, evidence }: OfferingEvent, { said }: Told): Placed[] {
+  const [words] = evidence;
+  if (words === undefined) return [];
+  return said.filter(({ at, passage }) => {
+    const isKind = kind === 'sales report' ? SALES.includes(at.field) : at.field === 'event' && at.value === kind;
+    if (!isKind || passage.start > words.end) return false;
+    const { start, end } = spanIn(passage, at.from, at.to);
+    return start < words.end && end > words.start;
+  });
+}
+
+/** The sales that the reports among the events tell of, one for each sentence. */
+function reportsOf(events: readonly OfferingEvent[], told: Told): SalesReport[] {
+  const reports: SalesReport[] = [];
+  const seen = new Set<string>();
+  for (const event of events) {
+    const source = isReport(event) ? sourcesOf(event, told)[0] : undefined;
+    if (source === undefined) continue;
+    const key = `${source.index} ${source.at.sentence?.from ?? 0}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const report = reportFrom(source, event, told);
+    if (report !== undefined) reports.push(report);
+  }
+  return reports;
+}
+
+function reportFrom(source: Placed, { date }: OfferingEvent, { said, of }: Told): SalesReport | undefined {
+  const fact = (field: Field): Fact => {
+    const one = said.find(
+      ({ at, passage }) =>
+        at.field === field && passage === source.passage && at.sentence?.from === source.at.sentence?.from,
+    );
+    return one === undefined ? NOT_STATED : stated(one.at.value, [evidenceOf(one)]);
+  };
+  const report = {
+    shares: fact('sold shares'),
+    proceeds: fact('gross proceeds'),
+    netProceeds: fact('net proceeds'),
+    averagePrice: fact('average price'),
+  };
+  if (Object.values(report).every(({ value }) => value === null)) return undefined;
+  const attribution = of(source);
+  const since = source.at.since;
+  const began =
+    attribution === 'joint' || attribution === undefined ? undefined : (attribution.date ?? attribution.entered);
+  const isCumulative = since === undefined || (since !== 'yes' && began !== undefined && since <= began);
+  return {
+    from: since === undefined || since === 'yes' ? null : since,
+    to: date,
+    isCumulative,
+    isJoint: attribution === 'joint',
+    ...report,
+  };
+}

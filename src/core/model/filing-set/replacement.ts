@@ -1,0 +1,74 @@
+import { type Fact, type FactInput, NOT_STATED } from '../offering/facts.js';
+import { derived, inputOf } from '../offering/make-fact.js';
+import type { SetEvent } from './filing-set.js';
+import { beginOf, type Cluster, isContinuous } from './same-program.js';
+import type { Telling } from './telling.js';
+import { agreementLabel, longDate } from './words.js';
+
+/** What came in the place of a program, and the event of it where the words report one. */
+export interface Replacement {
+  readonly by: Fact;
+  readonly event: SetEvent | undefined;
+}
+
+const SERIES = /\b(?:each of|following|all|respective|prior|previous|existing)\b/i;
+const FURTHER =
+  /\b(?:further|future|subsequent|additional|any)\b.{0,80}\bsales?\b.{0,120}\b(?:will|shall|may|are|be)\b/i;
+
+/** Finds what replaced `cluster`: the program of a filing that tells of the end of this one beside its own beginning. */
+export function replacementOf(cluster: Cluster, clusters: readonly Cluster[]): Replacement {
+  const [first] = cluster;
+  if (first === undefined || !isContinuous(first.type)) return { by: NOT_STATED, event: undefined };
+  for (const looking of cluster) {
+    for (const other of clusters) {
+      if (other === cluster || (beginOf(other) ?? '') <= (beginOf(cluster) ?? '')) continue;
+      const next = other.find(({ file, agreement }) => file === looking.file && agreement !== null);
+      const found = next === undefined ? undefined : between(looking, next);
+      if (found !== undefined) return found;
+    }
+  }
+  return { by: NOT_STATED, event: undefined };
+}
+
+function between(prior: Telling, next: Telling): Replacement | undefined {
+  const label = agreementLabel(next.agreement);
+  const name = next.agreement?.name;
+  if (name === undefined || label === '') return undefined;
+  const agreement: FactInput = inputOf('the agreement that came next', { ...name, value: label });
+  const replacing = next.events.find(
+    ({ kind, layer, evidence }) =>
+      kind === 'replacement' && layer === 'agreement' && isAbout(evidence[0]?.text ?? '', prior),
+  );
+  if (replacing !== undefined) {
+    const { kind, layer, date, evidence } = replacing;
+    const event = { kind, layer, date, evidence, told: next.date, of: agreementLabel(prior.agreement) };
+    const told: FactInput = { name: 'replacement', value: date ?? '', evidence };
+    return { by: derived(label, [told, agreement], `replaced by the ${label}`), event: Object.freeze(event) };
+  }
+  const end = prior.events.find(({ kind }) => kind === 'agreement terminated' || kind === 'expiry');
+  const begun =
+    next.own !== undefined && next.events.some(({ kind, isForeign }) => kind === 'commencement' && !isForeign);
+  if (end !== undefined && begun) {
+    const told: FactInput = { name: 'end of this agreement', value: end.date ?? '', evidence: end.evidence };
+    const when = end.date === null ? 'its end' : `its end on ${longDate(end.date)}`;
+    return { by: derived(label, [told, agreement], `${when} is told beside the ${label}`), event: undefined };
+  }
+  const spent = prior.events.find(
+    ({ kind, evidence }) => kind === 'completion' && goesOnUnder(evidence[0]?.text ?? '', next),
+  );
+  if (spent === undefined) return undefined;
+  const told: FactInput = { name: 'end of sales', value: spent.date ?? '', evidence: spent.evidence };
+  return { by: derived(label, [told, agreement], `further sales are made under the ${label}`), event: undefined };
+}
+
+/** True where a sentence of replacement speaks of this agreement or of several before. */
+function isAbout(words: string, { agreement }: Telling): boolean {
+  const called = agreement?.definedAs.value ?? null;
+  return SERIES.test(words) || (called !== null && words.includes(called));
+}
+
+function goesOnUnder(words: string, { agreement }: Telling): boolean {
+  const called = agreement?.definedAs.value ?? null;
+  const at = called === null ? -1 : words.lastIndexOf(called);
+  return at >= 0 && FURTHER.test(words.slice(Math.max(0, at - 260), at));
+}

@@ -1,0 +1,56 @@
+import type { Fact } from '../offering/facts.js';
+import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
+import type { SalesReport } from './filing-set.js';
+
+/** An event as one filing tells of it. */
+export interface ToldEvent extends OfferingEvent {
+  /** The agreement it befell, where it is another than the program's own. */
+  readonly of: string;
+  /** True where it befell something else than this program, and says nothing of its status. */
+  readonly isForeign: boolean;
+}
+
+/** The figures of a program in one filing. Money in dollars. */
+export interface ToldFigures {
+  readonly cap: Fact;
+  readonly shareCap: Fact;
+  readonly sold: Fact;
+  readonly proceeds: Fact;
+  readonly netProceeds: Fact;
+  readonly averagePrice: Fact;
+  readonly remaining: Fact;
+}
+
+/** What one filing tells of one program or deal. */
+export interface Telling {
+  readonly file: string;
+  /** ISO date of the filing; `null` where it has none. */
+  readonly date: string | null;
+  /** Place of the filing in order of date. */
+  readonly order: number;
+  readonly type: OfferingType;
+  readonly family: string;
+  readonly agreement: OfferingAgreement | null;
+  /** Keys of the names by which the filing calls the agreement. */
+  readonly names: ReadonlySet<string>;
+  /** True where the date is that of entering into the agreement, and no date that it bears is told. */
+  readonly isEntered: boolean;
+  /** What the filing says of its own program; none for a program that it only looks back at. */
+  readonly own: Offering | undefined;
+  readonly figures: ToldFigures;
+  readonly events: readonly ToldEvent[];
+  readonly reports: readonly SalesReport[];
+}
+
+/** One filing and the programs it tells of. */
+export interface ToldFiling {
+  readonly file: string;
+  readonly date: string | null;
+  readonly order: number;
+  /** Keys of the registrant's names, former ones included. */
+  readonly registrants: ReadonlySet<string>;
+  /** Registration numbers of its offerings. */
+  readonly registrations: ReadonlySet<string>;
+  readonly offerings: readonly Offering[];
+  readonly tellings: readonly Telling[];
+}
