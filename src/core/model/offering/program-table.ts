@@ -23,13 +23,13 @@ export interface ProgramTable {
   readonly isOfPeriod: boolean;
 }
 
-type Column = 'shares' | 'gross' | 'net' | 'remaining';
+type Column = 'shares' | 'grossProceeds' | 'netProceeds' | 'remaining';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['remaining', /\b(?:available|remaining|unsold|amount left)\b/i],
   ['shares', /\b(?:shares|adss|units|securities) (?:issued and )?(?:sold|issued)\b|\bnumber of shares\b/i],
-  ['net', /\bnet proceeds\b/i],
-  ['gross', /\bgross (?:proceeds|sales)\b/i],
+  ['netProceeds', /\bnet proceeds\b/i],
+  ['grossProceeds', /\bgross (?:proceeds|sales)\b/i],
 ];
 const PERIOD = /\b(?:during|period|months ended|quarter|week)\b/i;
 
@@ -73,7 +73,7 @@ function columnsOf({ block }: Passage): (readonly [Column, number])[] {
   for (const cell of block.cells ?? []) {
     const text = block.text.slice(cell.from, cell.to);
     const column = COLUMNS.find(([, words]) => words.test(text))?.[0];
-    columns.push([column ?? 'gross', column === undefined ? -1 : columnOf(cell, block.cells ?? [])]);
+    columns.push([column ?? 'grossProceeds', column === undefined ? -1 : columnOf(cell, block.cells ?? [])]);
   }
   return columns.filter(([, at]) => at >= 0);
 }
@@ -98,8 +98,8 @@ function rowOf(passage: Passage, columns: readonly (readonly [Column, number])[]
   return {
     label,
     shares: values.shares,
-    gross: values.gross,
-    net: values.net,
+    gross: values.grossProceeds,
+    net: values.netProceeds,
     remaining: values.remaining,
     evidence: evidenceIn(passage, 0, text.length),
   };
