@@ -119,6 +119,31 @@ describe('a definition by what a thing is called', () => {
       'Securities Act of 1933, as amended',
     ],
     [
+      'with Alder Markets LLC and Birch & Co. Inc., or the Agents, to sell',
+      ['apposition: Agents'],
+      'Alder Markets LLC and Birch & Co. Inc.',
+    ],
+    [
+      'with Larkspur Vale & Co. Inc., or Larkspur, Alder Securities, Inc., or Alder Securities, as agents',
+      ['apposition: Larkspur', 'apposition: Alder Securities'],
+      'Larkspur Vale & Co. Inc.',
+    ],
+    [
+      'with Alder Markets LLC and Birch LLC, each, a Manager and, collectively, the Managers, to sell',
+      ['apposition: Manager', 'apposition: Managers'],
+      'Alder Markets LLC and Birch LLC',
+    ],
+    [
+      'with Alder Markets LLC and Birch LLC, each a “Manager” and, together, the “Managers,” to sell',
+      ['apposition: Manager', 'apposition: Managers'],
+      'Alder Markets LLC and Birch LLC',
+    ],
+    [
+      'Alder Markets LLC and Birch LLC, collectively, the Sales Agents, may',
+      ['apposition: Sales Agents'],
+      'Alder Markets LLC and Birch LLC',
+    ],
+    [
       'a concurrent private placement, or the Warrant Private Placement, of',
       ['apposition: Warrant Private Placement'],
       'a concurrent private placement',
@@ -137,6 +162,8 @@ describe('quoted material defines nothing', () => {
     'the risks described under the caption “Risk Factors” (see “Risk Factors”)',
     'in the United States, or Canada, or in Mexico, or the United Kingdom, as the case may be',
     'stocks commonly referred to as “penny stocks”',
+    'and it concerns, collectively, the Parent, the Borrower and each Subsidiary.',
+    'the Company, or the Agents, may suspend the offering, together with the Company',
   ])('%s', (text) => {
     expect(definitionsIn(text)).toEqual([]);
   });

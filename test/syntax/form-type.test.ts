@@ -31,6 +31,9 @@ describe('formTypeOf', () => {
     ['Post-Effective Amendment No. 1\n\nto\n\nForm S-3\n\nRegistration Statement No. 333-1', 'POS AM'],
     ['Exhibit 1.1\n\nSALES AGREEMENT', 'EX-1.1'],
     ['SUPPLEMENT NO. 1\n\nto Prospectus Supplement dated May 1, 2023', '424B5'],
+    ['PROSPECTUS SUPPLEMENT NO. 1\n\n(to Prospectus dated May 1, 2023)\n\nFiled Pursuant to Rule 424(b)(3)', '424B3'],
+    ['The notes were registered by the supplement that we filed on May 2, 2023, pursuant to Rule 424(b)(5).', ''],
+    ['Filed by Alder, Inc. pursuant to Rule 425 under the Securities Act of 1933', '425'],
     ['A letter to a friend.', ''],
   ])('reads the cover %j as %s', (cover, form) => {
     expect(formOf(cover)).toBe(form);

@@ -13,6 +13,8 @@ export const amountForCount: Check = {
     'assuming the sale of ⟦$4 billion shares⟧ of our common stock in this offering',
     'to increase the number of shares that may be sold in the offering to ⟦$4,500,000,000⟧',
     'Our net tangible book value was approximately ⟦$4,925,573 million⟧.',
+    'We offer the shares at an offering price of ⟦3.49 per share⟧, and the warrants at $0.01 per warrant.',
+    'At the closing price of $3.49 per share, a loss of 0.12 per share and a ratio of 0.50 per share.',
     'to increase the number of shares having an aggregate offering price of up to $4,500,000,000',
     'assuming the sale of $4 billion of shares of our common stock, or 4,100,000 shares at $4.00 per share, for $1,421 million',
   ],
@@ -25,7 +27,7 @@ const IN_FULL = /\d{1,3}(?:,\d{3}){2,}\)? (?:million|billion|trillion)\b/;
 function mixedUp(passage: Passage): Observation[] {
   const { text, kind } = passage.block;
   if (kind === 'table-row') return [];
-  return passage.recognized.mentions.flatMap((mention) => {
+  const amounts = passage.recognized.mentions.flatMap((mention) => {
     if (mention.kind !== 'money') return [];
     const words = text.slice(mention.from, mention.to);
     const after = text.slice(mention.to, mention.to + 12);
@@ -48,5 +50,20 @@ function mixedUp(passage: Passage): Observation[] {
     return [
       observed(passage, mention.from, mention.to, `A number of shares is set to an amount of money, ${quoted(words)}.`),
     ];
+  });
+  return [...amounts, ...unsigned(passage)];
+}
+
+/** "at an offering price of 3.49 per share": a price in a passage of dollars without its sign. */
+const UNSIGNED =
+  /\b(?:offering|purchase|exercise|sales?|closing|conversion|public) price (?:of|was|is|equal to) (?:approximately )?(\d{1,4}\.\d{2,4} per (?:share|ADS|unit|warrant))\b/g;
+
+function unsigned(passage: Passage): Observation[] {
+  const { text } = passage.block;
+  if (!text.includes('$')) return [];
+  return [...text.matchAll(UNSIGNED)].map((match) => {
+    const words = match[1] ?? '';
+    const to = match.index + match[0].length;
+    return observed(passage, to - words.length, to, `${quoted(words)}: the price has no sign of its currency.`);
   });
 }

@@ -13,9 +13,13 @@ export const impliedPrice: Check = {
     filing.offerings.flatMap(({ averagePrice, grossProceeds }) => {
       const [evidence] = grossProceeds.evidence;
       if (averagePrice.state !== 'derived' || averagePrice.value === null || evidence === undefined) return [];
-      const note = averagePrice.note === undefined ? '' : ` (${averagePrice.note})`;
+      const isNarrow = averagePrice.note === undefined || SAME_ENDS.test(averagePrice.note);
+      const note = isNarrow ? '' : ` (${averagePrice.note})`;
       const message = `Implies an average price of ${dollars(averagePrice.value)} a share${note}; derived.`;
       const { start, end } = figureIn(filing, evidence, grossProceeds.value);
       return [{ start, end, message }];
     }),
 };
+
+/** A range whose two ends are shown alike says nothing. */
+const SAME_ENDS = /^\$?([\d.,]+)–\$?\1(?![\d.,])/;

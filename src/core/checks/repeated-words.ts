@@ -15,6 +15,7 @@ export const repeatedWords: Check = {
     'The price of ⟦the the⟧ shares may fall.',
     'shares having ⟦up to a maximum aggregate offering price of up to⟧ $2.5 billion',
     'We had had no revenue before, and we believe that that will change. The notes bear interest year over year, day by day.',
+    'We will pay to the placement agent the placement agent fees that we agreed on.',
     'It said so: New York, New York. “Shares,” shares of stock, are sold.',
   ],
   passage: repeated,
@@ -44,7 +45,7 @@ function repeated(passage: Passage): Observation[] {
       if (ALLOWED.test(half) || isNumbered(text, match.index) || isTwoWords(match[0], half)) continue;
       if (pattern === SINGLE && match.index < end) continue;
       if (
-        TWO_OBJECTS.test(text.slice(Math.max(0, match.index - 14), match.index)) ||
+        TWO_OBJECTS.test(text.slice(Math.max(0, match.index - 28), match.index)) ||
         LATIN.test(text.slice(to, to + 12))
       )
         continue;
@@ -62,9 +63,9 @@ function repeated(passage: Passage): Observation[] {
   return found;
 }
 
-/** "pay the agent the agent fees": two objects of one verb. */
+/** "pay the agent the agent fees", "pay to the agent the agent fees": two objects of one verb. */
 const TWO_OBJECTS =
-  /\b(?:pa(?:y|ys|id|ying)|giv(?:e|es|en|ing)|gave|grant\w*|owe\w*|send\w*|offer(?:s|ed)?|provid\w+) $/;
+  /\b(?:pa(?:y|ys|id|ying)|giv(?:e|es|en|ing)|gave|grant\w*|owe\w*|send\w*|offer(?:s|ed)?|provid\w+|deliver\w*|issu(?:e[sd]?|ing))(?: to(?: each of)?)? $/;
 /** "studies in in vitro models". */
 const LATIN = /^ (?:vitro|vivo|situ|silico|rem|personam)\b/;
 

@@ -22,6 +22,9 @@ const DATED =
 /** Notes to the reader, which are no instruments. */
 const REMARK = /^(?:cautionary|special|explanatory|important|general|introductory|concluding) note$/i;
 
+/** Captions of Form 8-K, which name no agreement. */
+const CAPTION = /^material definitive agreements?$/i;
+
 const MOST_WORDS = 18;
 
 /**
@@ -44,6 +47,8 @@ export const agreement: Recognizer<'agreement'> = {
     'this Agreement may be amended by agreement of the parties',
     'See “Plan of Distribution,” Explanatory Note and Note 5',
     'Securities Purchase Agreement Shares',
+    'Item 1.01 Entry into a Material Definitive Agreement',
+    'ITEM 1.02 TERMINATION OF A MATERIAL DEFINITIVE AGREEMENT. On June 3, 2024',
   ],
   recognize(text, _block, found) {
     const mentions: LocalMention<'agreement'>[] = [];
@@ -62,7 +67,8 @@ export const agreement: Recognizer<'agreement'> = {
       if (!hasTail && isFollowedByName(text, to, head)) continue;
       const from = nameStart(text, head, floor);
       if (from < 0 || (from === head && !hasTail && !isNameAlone(match[0]))) continue;
-      if (REMARK.test(text.slice(from, to))) continue;
+      const bare = text.slice(from, to);
+      if (REMARK.test(bare) || CAPTION.test(bare)) continue;
       const start = withAmendment(text, from, floor);
       DATED.lastIndex = to;
       dates ??= found.filter((mention) => mention.kind === 'date');

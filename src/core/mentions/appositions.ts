@@ -1,6 +1,8 @@
 import { abbreviated } from './abbreviations.js';
-import { meaningOfCalled } from './meaning.js';
+import { meaningBefore, meaningOfCalled } from './meaning.js';
+import type { AnyLocalMention } from './mention.js';
 import type { LocalDefinition } from './recognized.js';
+import { firstFrom } from './search.js';
 
 const OR =
   /, or (?:(?:the|our) )?([A-Z\d][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5}|[a-z]{3,14}(?: [a-z-]{3,14}){0,3} (?:agreement|indenture|plan|program))(?=[,;)]|\.(?: |$)| \()/g;
@@ -10,18 +12,68 @@ const OR =
  * Agreement,". The term must be made of words of the name, or of its initials, as alternatives
  * ("the United States, or Canada,") are not.
  */
-export function appositions(text: string, definitions: LocalDefinition[]): void {
+export function appositions(text: string, found: readonly AnyLocalMention[], definitions: LocalDefinition[]): void {
   referredTo(text, definitions);
   togetherWith(text, definitions);
+  severally(text, found, definitions);
   if (!text.includes(', or ')) return;
   OR.lastIndex = 0;
   for (let match = OR.exec(text); match?.[1] !== undefined; match = OR.exec(text)) {
     const term = withoutStop(match[1]);
-    const meaningFrom = nameOf(text, match.index, term);
+    const meaningFrom =
+      ROLE.test(term) && match[0].startsWith(', or the ')
+        ? partiesBefore(text, match.index, found, term)
+        : nameOf(text, match.index, term);
     if (meaningFrom < 0) continue;
     const from = match.index + match[0].length - match[1].length;
     definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo: match.index });
   }
+}
+
+/** What the parties of an agreement are called, of which their names say nothing. */
+const ROLE =
+  /^(?:(?:Sales|Selling|Placement|Forward|Lead|Joint|Designated|Exclusive|Equity) )?(?:Agent|Manager|Underwriter|Purchaser|Investor|Seller|Dealer|Representative|Bookrunner|Distributor)s?$/;
+
+/** Where the parties begin that are named right before `end`; `-1` when none are: "… and Alder & Co., or the Agents,". */
+function partiesBefore(text: string, end: number, found: readonly AnyLocalMention[], term: string): number {
+  for (let i = firstFrom(found, end) - 1; i >= 0; i--) {
+    const mention = found[i];
+    if (mention === undefined || mention.to < end - 120) break;
+    if (mention.kind !== 'party') continue;
+    return mention.to === end ? meaningBefore(text, end, found, term.endsWith('s'))[0] : -1;
+  }
+  return -1;
+}
+
+const NAME = "[A-Z][\\w’'-]{0,24}(?: [A-Z][\\w’'-]{0,24}){0,4}";
+/** A term in quotes or without, and what ends it. */
+const TERM = `(?:[“"](${NAME}),?[”"]|(${NAME}))`;
+const SEVERALLY = new RegExp(
+  `,(?: each,? (?:as )?an? ${TERM},? (?:and|or),?)? (?:and |or )?(?:collectively|together),?(?: as)? the ${TERM}(?=[,;)]|\\.(?: |$)| [a-z(])`,
+  'g',
+);
+
+/** "…, each, a Manager and, collectively, the Managers,": the several and what they are together. */
+function severally(text: string, found: readonly AnyLocalMention[], definitions: LocalDefinition[]): void {
+  if (!text.includes('ly, the ') && !text.includes('ly the ') && !text.includes('together')) return;
+  SEVERALLY.lastIndex = 0;
+  for (let match = SEVERALLY.exec(text); match !== null; match = SEVERALLY.exec(text)) {
+    const one = match[1] ?? match[2];
+    const all = match[3] ?? match[4];
+    const end = SEVERALLY.lastIndex;
+    if (all === undefined || (match[4] !== undefined && !endsList(text, match.index, end, one))) continue;
+    const [meaningFrom, meaningTo] = meaningBefore(text, match.index, found, true);
+    const push = (term: string, from: number): void =>
+      void definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo });
+    if (one !== undefined) push(one, match.index + match[0].indexOf(one, 6));
+    push(all, match.index + match[0].lastIndexOf(all));
+  }
+}
+
+/** True where a term without quotes follows a name and ends its clause: not "means, collectively, the Parent, the Borrower and". */
+function endsList(text: string, from: number, to: number, one: string | undefined): boolean {
+  if (!/^(?:[;.)]|,(?! (?:the|and|or|each|any|its|our|all) ))/.test(text.slice(to, to + 7))) return false;
+  return one !== undefined || /(?:^|[ (])[A-Z(][\w.&’'-]{0,30}\)?$/.test(text.slice(Math.max(0, from - 32), from));
 }
 
 const TOGETHER =
@@ -70,7 +122,7 @@ function nameOf(text: string, end: number, term: string): number {
   }
   const low = Math.max(0, end - 140);
   const lead = text.slice(low, end);
-  const boundary = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf(' or ')) + 1;
+  const boundary = Math.max(lastStop(lead), lead.lastIndexOf('; '), lead.lastIndexOf(' or ')) + 1;
   const clause = lead.slice(boundary);
   const words = term.split(' ');
   let at = 0;
@@ -84,6 +136,15 @@ function nameOf(text: string, end: number, term: string): number {
   // A single word must begin the name: "Oppenheimer & Co. Inc., or Oppenheimer,".
   if (words.length === 1 && !/^[A-Z][\w&.’' ,-]*$/.test(clause.slice(first))) return -1;
   return low + boundary + first;
+}
+
+/** The last full stop that ends a sentence, not one of "Co. Inc."; `-1` without one. */
+function lastStop(text: string): number {
+  let at = text.lastIndexOf('. ');
+  while (at > 0 && /\b(?:Inc|Corp|Co|Ltd|No|[A-Z])$/.test(text.slice(Math.max(0, at - 5), at))) {
+    at = text.lastIndexOf('. ', at - 1);
+  }
+  return at;
 }
 
 /** "a concurrent private placement, or the Warrant Private Placement,": the noun of the term stands before it. */

@@ -57,7 +57,7 @@ export function findDefinitions(
   else if (block.kind !== 'heading') fromEmphasis(block, definitions);
   if (block.kind !== 'heading') {
     abbreviations(text, found, definitions);
-    appositions(text, definitions);
+    appositions(text, found, definitions);
   }
   return definitions.length > 1 ? definitions.sort((a, b) => a.from - b.from).filter(isFirst) : definitions;
 }

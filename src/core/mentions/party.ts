@@ -45,6 +45,8 @@ export const party: Recognizer<'party'> = {
     'among us, ⟦B. Riley Securities, Inc.⟧, ⟦Keefe, Bruyette & Woods, Inc.⟧ and ⟦TD Securities (USA) LLC⟧',
     'with ⟦Cowen and Company, LLC⟧ and ⟦Cantor Fitzgerald & Co.⟧, as agents',
     '⟦The Bank of New York Mellon Trust Company, N.A.⟧, as trustee',
+    'held by ⟦Alder Master Fund, L.P.⟧ Alder is its manager',
+    'among ⟦Alder Securities, Inc.⟧, ⟦Bank of Alder, N.A.⟧ and ⟦Birch LLC⟧',
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
     '⟦TCBI Securities, Inc., doing business as Texas Capital Securities⟧',
     '⟦EXAMPLE BIOSCIENCES, INC.⟧',
@@ -64,7 +66,7 @@ export const party: Recognizer<'party'> = {
       for (let n = 0; n < 4; n++) {
         MORE.lastIndex = to;
         const more = MORE.exec(text);
-        if (more === null) break;
+        if (more === null || (isNewName(more[0]) && isFollowedByName(text, MORE.lastIndex))) break;
         to = MORE.lastIndex;
         last = more[0];
       }
@@ -84,6 +86,11 @@ export const party: Recognizer<'party'> = {
     return mentions;
   },
 };
+
+/** True for a comma and an ordinary word, with which the next name of a list may begin: ", Bank". */
+function isNewName(more: string): boolean {
+  return more.startsWith(', ') && WEAK.test(more.slice(2));
+}
 
 /** True when the name goes on after an ordinary word: "Company Capital Markets", "Bank of New York". */
 function isFollowedByName(text: string, to: number): boolean {

@@ -13,6 +13,9 @@ export interface FormTypeInput {
 const COVER = 120;
 const FORM =
   /\bForm\s+(S-\d{1,2}|F-\d{1,2}|8-K12B|8-K|10-KT|10-K405|10-KSB|10-QSB|10-K|10-Q|6-K|20-F|40-F|11-K|8-A|10-12G|10)\b/i;
+/** "Filed Pursuant to Rule 424(b)(5)" as a line of a cover; in a sentence "filed" has a small letter and words before it. */
+const RULE_LINE =
+  /(?:\bF(?:iled|ILED)\b|^\W{0,3}filed\b)[\s\S]{0,160}?\bR(?:ule|ULE)\s+(424\([bB]\)\([1-8]\)|433|425|497(?:\([a-k]\))?)/;
 
 /** Form type as `424B5`, `8-K`, `S-3/A` or `EX-1.1`: from the envelope, tagged facts, or the cover's words; '' if none tells. */
 export function formTypeOf({ header, documents, passages }: FormTypeInput): string {
@@ -41,6 +44,7 @@ function fromFacts(passages: FormTypeInput['passages']): string | undefined {
 
 function fromCover(passages: FormTypeInput['passages']): string {
   let form = '';
+  let isByTitle = false;
   let amendment = false;
   let isPostEffective = false;
   let words = 0;
@@ -50,8 +54,8 @@ function fromCover(passages: FormTypeInput['passages']): string {
       if (form !== '' || words > 4) break;
       words++;
     }
-    const rule = /\bRule\s+(424\(b\)\([1-8]\)|433|425|497(?:\([a-k]\))?)/i.exec(text);
-    if (rule !== null && /\bfiled\b/i.test(text) && form === '') return ruleForm(rule[1] ?? '');
+    const rule = form === '' || isByTitle ? RULE_LINE.exec(text.slice(0, 400)) : null;
+    if (rule !== null) return ruleForm(rule[1] ?? '');
     if (form === '' && words === 0) {
       const exhibit = /^(?:Exhibit|EX)[\s-]+(\d{1,3}\.\d{1,3}[A-Za-z]?(?:\.\d{1,2})?)\b/i.exec(text);
       if (exhibit !== null && text.length <= 40) return `EX-${exhibit[1]}`;
@@ -63,8 +67,10 @@ function fromCover(passages: FormTypeInput['passages']): string {
       if (found !== null && !/\bpursuant to\b.*\bof form\b|incorporat/i.test(text))
         form = (found[1] ?? '').toUpperCase();
     }
-    if (form === '' && isSupplementTitle(text)) form = '424B5';
-    else if (form === '' && /\b(?:this|the) pricing supplement\b/i.test(text)) form = '424B2';
+    if (form === '' && isSupplementTitle(text)) {
+      form = '424B5';
+      isByTitle = true;
+    } else if (form === '' && /\b(?:this|the) pricing supplement\b/i.test(text)) form = '424B2';
   }
   if (form === '' || form.startsWith('424')) return form;
   if (isPostEffective) return 'POS AM';
