@@ -4,6 +4,7 @@ export { type AnalyzeRequest, type Analyzer, analyze, createAnalyzer } from './a
 export { CHECKS } from './checks/catalog.js';
 export type { Check, Finding, Fix, Related, Severity, TextEdit } from './checks/check.js';
 export { type CheckOptions, checkInSteps, runChecks, SEVERITIES } from './checks/run.js';
+export { type FileFinding, setConflicts } from './checks/set-conflicts.js';
 export type { Suppression } from './checks/suppress.js';
 export { actionsAt, type FindingAction } from './features/actions.js';
 export { checkPage } from './features/check-page.js';
@@ -25,6 +26,8 @@ export { type FilingLink, linksIn } from './features/links.js';
 export { fromReadable, type ReadableView, readableView, toReadable } from './features/readable-view.js';
 export { referencesAt } from './features/references.js';
 export { type RenameTarget, renameEdits, renameTargetAt } from './features/rename.js';
+export { type SetSummary, summarizeSet } from './features/set-summary.js';
+export { setSummaryMarkdown } from './features/set-summary-markdown.js';
 export {
   type OfferingSummary,
   type Summary,
@@ -43,6 +46,19 @@ export { type OutlineSymbol, outlineOf } from './features/symbols.js';
 export type { AnyMention, Mention, MentionKind, MentionValues } from './mentions/mention.js';
 export { MENTION_KINDS } from './mentions/mention.js';
 export type { Definition, Filing, Reference, Section, UndefinedTerm } from './model/filing.js';
+export type {
+  MergedOffering,
+  MergeOptions,
+  NamedFiling,
+  OfferingSet,
+  PastFact,
+  Program,
+  SalesReport,
+  SetDifference,
+  SetEvent,
+} from './model/filing-set/filing-set.js';
+export { mergeFilings } from './model/filing-set/merge-filings.js';
+export { programOffering } from './model/filing-set/program-offering.js';
 export type { Fact, FactInput, FactState } from './model/offering/facts.js';
 export type { Offering, OfferingAgreement, OfferingEvent } from './model/offering/offering.js';
 export { type Evidence, mentionsIn, type Passage } from './model/passage.js';

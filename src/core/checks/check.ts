@@ -16,6 +16,8 @@ export interface Fix {
 
 export interface Related extends Span {
   readonly message: string;
+  /** Name of the filing it stands in, where that is another one. */
+  readonly file?: string;
 }
 
 /** An observation about the filing; never a legal conclusion. */

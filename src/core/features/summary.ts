@@ -7,7 +7,7 @@ import type { Evidence } from '../model/passage.js';
 import { termCount } from './decorations.js';
 import { count, decimal, groupDigits, longDate, money, price, share } from './display.js';
 import { documentName } from './document-name.js';
-import { narrowed } from './evidence.js';
+import { narrowed, type Sources } from './evidence.js';
 import { type FactFormat, factGroup, type NamedFact } from './fact-list.js';
 import { headlineOf, unitOf } from './headline.js';
 import { type SummaryEvent, timelineOf } from './summary-timeline.js';
@@ -108,7 +108,7 @@ export function summarize(filing: Filing, { today, findings = [] }: SummaryOptio
 }
 
 /** Sums one offering up. */
-export function summarizeOffering(filing: Filing, offering: Offering, today: string): OfferingSummary {
+export function summarizeOffering(filing: Sources, offering: Offering, today: string): OfferingSummary {
   const itemOf = (named: NamedFact) => summaryItem(filing, named);
   const headline = headlineOf(offering);
   const isFixedPrice = Object.values(offering.fixedPrice).some((fact) => fact.value !== null);
@@ -167,7 +167,7 @@ function agreementItem(
 }
 
 /** A fact made ready to be shown. */
-export function summaryItem(filing: Filing, { key, label, format, fact }: NamedFact): SummaryItem {
+export function summaryItem(filing: Sources, { key, label, format, fact }: NamedFact): SummaryItem {
   const evidence = narrowed(filing, fact.value, fact.evidence);
   return {
     key,

@@ -3,6 +3,7 @@ import type { Fact } from '../offering/facts.js';
 import type {
   AgreementStatus,
   Counterparty,
+  FixedPrice,
   Offering,
   OfferingAgreement,
   OfferingEvent,
@@ -73,6 +74,8 @@ export interface Program {
   /** What the cap leaves, whether or not it can be sold now. */
   readonly remaining: Fact;
   readonly availableNow: Fact;
+  /** Terms of a deal at a fixed price. */
+  readonly fixedPrice: FixedPrice;
   readonly status: { readonly agreement: Fact<AgreementStatus>; readonly offering: Fact<OfferingStatus> };
   /** The agreement that came in its place, as `Sales Agreement dated May 1, 2023`. */
   readonly replacedBy: Fact;

@@ -19,7 +19,7 @@ export function mergeEvents(cluster: readonly Telling[], label: string, asOf: st
       if (asOf !== undefined && event.date !== null && event.date > asOf) continue;
       const known = merged.find((other) => isSame(other.event, event));
       if (known === undefined) merged.push({ event, evidence: [...event.evidence], told: date });
-      else known.evidence.push(...event.evidence.slice(0, 1));
+      else known.evidence.push(...ofOtherFiles(event, known));
     }
   }
   const dated = merged.filter(
@@ -40,6 +40,11 @@ export function mergeEvents(cluster: readonly Telling[], label: string, asOf: st
       }),
     ),
   );
+}
+
+/** The words of a file that has not told of the event yet. */
+function ofOtherFiles({ evidence }: ToldEvent, { evidence: known }: MergedEvent): ToldEvent['evidence'] {
+  return evidence.slice(0, 1).filter(({ file }) => known.every((words) => words.file !== file));
 }
 
 /** Events in order of their day; one without a day stands at the filing that tells of it. */

@@ -19,6 +19,7 @@ import { readTellings } from './read-tellings.js';
 import { type Cluster, clusterTellings, isContinuous } from './same-program.js';
 import { succeed } from './succession.js';
 import type { Telling, ToldFiling } from './telling.js';
+import { agreementLabel } from './words.js';
 
 /**
  * Recognises which filings belong to one offering and merges what they say, in order of date. A filing that
@@ -142,9 +143,10 @@ function allEvents(programs: readonly Program[]): SetEvent[] {
   const events = programs.flatMap((program) => program.events);
   return inOrder(
     events.filter(({ kind, layer, date, of, evidence: [first] }) => {
+      const isForeign = !programs.some(({ agreement }) => agreementLabel(agreement) === of);
       const key =
-        layer === 'registration'
-          ? `${kind} ${date}`
+        isForeign || layer === 'registration'
+          ? `${kind} ${layer} ${date} ${of}`
           : `${kind} ${layer} ${date} ${of} ${first?.file ?? ''} ${first?.start ?? 0}`;
       if (seen.has(key)) return false;
       seen.add(key);

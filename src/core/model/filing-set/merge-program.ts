@@ -1,7 +1,7 @@
 import { deriveProgram } from '../offering/derived.js';
 import { type Fact, NOT_STATED } from '../offering/facts.js';
 import { nameKey } from '../offering/names.js';
-import type { Counterparty, OfferingAgreement } from '../offering/offering.js';
+import type { Counterparty, FixedPrice, OfferingAgreement } from '../offering/offering.js';
 import type { PastFact, Program, SalesReport, SetEvent } from './filing-set.js';
 import { inOrder, mergeEvents } from './merge-events.js';
 import { agreementStatus, offeringStatus } from './program-status.js';
@@ -73,6 +73,7 @@ export function mergeProgram(
     netProceeds: figures.netProceeds.fact,
     remaining: more.unsoldUnderCap,
     availableNow: more.availableNow,
+    fixedPrice: mergeFixedPrice(cluster),
     status: Object.freeze(status),
     replacedBy: replacement.by,
     reports: Object.freeze(mergeReports(cluster, asOf)),
@@ -100,6 +101,26 @@ function entered(agreement: OfferingAgreement | null, told: readonly SetEvent[],
 function unreported(event: SetEvent | undefined, told: readonly SetEvent[]): SetEvent[] {
   if (event === undefined) return [];
   return told.some(({ kind, layer }) => kind === 'replacement' && layer === 'agreement') ? [] : [event];
+}
+
+/** The terms of a deal, each by the last filing that states it. */
+function mergeFixedPrice(cluster: Cluster): FixedPrice {
+  const of = (key: keyof FixedPrice): Fact =>
+    succeed(
+      key,
+      given(cluster, ({ own }) => own?.fixedPrice[key]),
+    ).fact;
+  return Object.freeze({
+    price: of('price'),
+    discount: of('discount'),
+    net: of('net'),
+    shares: of('shares'),
+    grossProceeds: of('grossProceeds'),
+    netProceeds: of('netProceeds'),
+    optionShares: of('optionShares'),
+    optionDays: of('optionDays'),
+    closingDate: of('closingDate'),
+  });
 }
 
 /** True where the cap held when the sales were told: one told of in looking back held from the beginning. */

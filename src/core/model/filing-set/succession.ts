@@ -1,6 +1,9 @@
 import { type Fact, NOT_STATED } from '../offering/facts.js';
+import { nameKey } from '../offering/names.js';
 import type { PastFact } from './filing-set.js';
 import { isRounding, isSameAmount } from './rounding.js';
+
+const RATE = /\d{1,3}(?:\.\d{1,4})?%/g;
 
 /** A fact with the filing that gives it. */
 export interface Given {
@@ -28,8 +31,8 @@ export function succeed(key: string, given: readonly Given[]): Succession {
   if (last === undefined) return { fact: NOT_STATED, past: [], since: '' };
   const winner = [...told].reverse().find((one) => isExactOf(one, last)) ?? last;
   const value = winner.fact.value ?? '';
-  const isOther = ({ fact }: Given): boolean =>
-    !isSameAmount(fact.value ?? '', value) && !isExactOrRounding(fact, value);
+  const isOther = ({ fact, file }: Given): boolean =>
+    file !== winner.file && !isSameAmount(fact.value ?? '', value) && !isSaidOtherwise(fact, value);
   const agreeing = told.filter((one) => one !== winner && isSameAmount(one.fact.value ?? '', value));
   const first = told.find((one) => isSameAmount(one.fact.value ?? '', value)) ?? winner;
   const past: PastFact[] = [];
@@ -47,8 +50,12 @@ function isExactOf(one: Given, last: Given): boolean {
     : false;
 }
 
-function isExactOrRounding({ value }: Fact, other: string): boolean {
-  return value !== null && (isRounding(value, other) || isRounding(other, value));
+/** One value in other words: rounded, spelt otherwise, `up to 3.0%` for `3.0%`. */
+function isSaidOtherwise({ value }: Fact, other: string): boolean {
+  if (value === null) return false;
+  if (isRounding(value, other) || isRounding(other, value) || nameKey(value) === nameKey(other)) return true;
+  const rates = value.match(RATE);
+  return rates !== null && rates.join() === (other.match(RATE) ?? []).join();
 }
 
 function withWords(fact: Fact, agreeing: readonly Given[]): Fact {

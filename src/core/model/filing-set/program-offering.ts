@@ -1,0 +1,37 @@
+import { NOT_STATED } from '../offering/facts.js';
+import type { Offering } from '../offering/offering.js';
+import type { MergedOffering, Program } from './filing-set.js';
+
+/** One program of a merged offering as an offering of its own, for whatever shows offerings. */
+export function programOffering(merged: MergedOffering, program: Program): Offering {
+  const isBase = program.offeringType === merged.offeringType.value;
+  const [words] = program.agreement?.name.evidence ?? program.cap.evidence;
+  return {
+    ...merged,
+    documentKind: NOT_STATED,
+    documentNumber: NOT_STATED,
+    documentDate: NOT_STATED,
+    amends: [],
+    rule: NOT_STATED,
+    registrationNumber: program.registrationNumber,
+    baseProspectusDate: NOT_STATED,
+    offeringType:
+      words === undefined ? NOT_STATED : { value: program.offeringType, state: 'stated', evidence: [words] },
+    security: isBase ? merged.security : NOT_STATED,
+    agreements: program.agreement === null ? [] : [program.agreement],
+    maximumAggregateOfferingPrice: program.cap,
+    shareCap: program.shareCap,
+    soldShares: program.sold,
+    grossProceeds: program.proceeds,
+    netProceeds: program.netProceeds,
+    averagePrice: NOT_STATED,
+    unsoldUnderCap: program.remaining,
+    availableNow: program.availableNow,
+    commission: NOT_STATED,
+    resumeCondition: NOT_STATED,
+    shelfExpiry: NOT_STATED,
+    fixedPrice: program.fixedPrice,
+    status: { ...program.status, registration: NOT_STATED },
+    events: program.events,
+  };
+}
