@@ -1,4 +1,6 @@
 import type { CapitalizedPhrase, Recognized } from '../mentions/recognized.js';
+import type { Block } from '../syntax/block.js';
+import { toSource } from '../text/projection.js';
 import type { Definition, Reference, UndefinedTerm } from './filing.js';
 import { findUses, type Use } from './find-uses.js';
 import { type Passage, spanIn } from './passage.js';
@@ -38,6 +40,8 @@ interface Memory {
   reading: Reading;
   olderDictionary?: TermDictionary;
   olderReading?: Reading;
+  /** Where the uses of a reading stand in the source of a block, from the block's start: flat pairs. */
+  places?: { readonly block: Block; readonly reading: Reading; readonly spans: readonly number[] };
 }
 
 /** By what was recognised, so that an edit re-reads its passage alone. */
@@ -70,10 +74,13 @@ export function* resolveInSteps(
     if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
     if (passage.block.kind === 'furniture') continue;
     const document = documents.get(passage.document);
-    const { reading, introductions: said } = memoryOf(passage, document?.dictionary ?? EMPTY);
-    if (document !== undefined) {
-      for (const use of reading.uses) {
-        const { start, end } = spanIn(passage, use.from, use.to);
+    const memory = memoryOf(passage, document?.dictionary ?? EMPTY);
+    const { reading, introductions: said } = memory;
+    if (document !== undefined && reading.uses.length > 0) {
+      const spans = placesOf(memory, passage.block);
+      for (const [order, use] of reading.uses.entries()) {
+        const start = passage.start + (spans[order * 2] ?? 0);
+        const end = passage.start + (spans[order * 2 + 1] ?? 0);
         const definition = nearest(document.byTerm.get(use.term) ?? NO_INDICES, definitions, start);
         if (definition >= 0) references.push(Object.freeze({ start, end, definition }));
       }
@@ -89,6 +96,17 @@ export function* resolveInSteps(
     if (said.definesElsewhere) ofDocument.elsewhere = true;
   }
   return { references, undefinedTerms: undefinedTermsOf(found, passages, known, definitions) };
+}
+
+function placesOf(memory: Memory, block: Block): readonly number[] {
+  const { places, reading } = memory;
+  if (places?.block === block && places.reading === reading) return places.spans;
+  const spans = reading.uses.flatMap(({ from, to }) => {
+    const { start, end } = toSource(block, from, to);
+    return [start, end];
+  });
+  memory.places = { block, reading, spans };
+  return spans;
 }
 
 const EMPTY = dictionaryOf([]);
