@@ -38,7 +38,10 @@ function paragraph(n: number): string {
 
 /** An invented filing in Markdown of about `size` code units. */
 export function markdownOf(size: number): string {
-  const parts: string[] = ['# Prospectus Supplement\n'];
+  const parts: string[] = [
+    '# Prospectus Supplement',
+    'Northwind Optics, Inc. (the “Company”) has entered into an Equity Distribution Agreement, dated May 1, 2021 (the “Equity Distribution Agreement”), and a Sales Agreement, dated June 2, 2022 (the “Sales Agreement”), with Harbor & Pike Securities, LLC and Mill Street Capital, Inc. (the “Agents”) for shares of its common stock (the “Common Stock”).',
+  ];
   let length = 0;
   for (let n = 1; length < size; n++) {
     const text = n % 40 === 0 ? `## Section ${n}` : paragraph(n);
