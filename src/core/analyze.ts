@@ -89,7 +89,7 @@ export function createAnalyzer(): Analyzer {
     yield passages;
     const definitions = collectDefinitions(passages);
     yield passages;
-    const resolving = resolveInSteps(passages, definitions);
+    const resolving = resolveInSteps(passages, definitions, last?.filing);
     let resolved = resolving.next();
     for (; !resolved.done; resolved = resolving.next()) yield passages;
     const { references, undefinedTerms } = resolved.value;

@@ -40,8 +40,6 @@ interface Memory {
   reading: Reading;
   olderDictionary?: TermDictionary;
   olderReading?: Reading;
-  /** Where the uses of a reading stand in the source of a block, from the block's start: flat pairs. */
-  places?: { readonly block: Block; readonly reading: Reading; readonly spans: readonly number[] };
 }
 
 /** By what was recognised, so that an edit re-reads its passage alone. */
@@ -59,13 +57,16 @@ export function resolveReferences(passages: readonly Passage[], definitions: rea
   }
 }
 
-/** The same with pauses, for a caller that must not block. */
+/** The same with pauses, for a caller that must not block, and with what an earlier version of the text gave. */
 export function* resolveInSteps(
   passages: readonly Passage[],
   definitions: readonly Definition[],
+  before?: ResolvedBefore,
 ): Generator<undefined, Resolved, void> {
   const documents = documentsOf(definitions);
-  const references: Reference[] = [];
+  const same = samePassages(passages, definitions, before);
+  const changedFrom = passages[same]?.start ?? Number.POSITIVE_INFINITY;
+  const references = same === 0 ? [] : (before?.references ?? []).filter(({ start }) => start < changedFrom);
   const found: { readonly passage: number; readonly candidate: Candidate }[] = [];
   const known = new Map<number, { names: Set<string>; labels: Set<string>; elsewhere: boolean }>();
   for (let index = 0; index < passages.length; index++) {
@@ -74,10 +75,9 @@ export function* resolveInSteps(
     if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
     if (passage.block.kind === 'furniture') continue;
     const document = documents.get(passage.document);
-    const memory = memoryOf(passage, document?.dictionary ?? EMPTY);
-    const { reading, introductions: said } = memory;
-    if (document !== undefined && reading.uses.length > 0) {
-      const spans = placesOf(memory, passage.block);
+    const { reading, introductions: said } = memoryOf(passage, document?.dictionary ?? EMPTY);
+    if (document !== undefined && index >= same && reading.uses.length > 0) {
+      const spans = placesOf(reading, passage.block);
       for (const [order, use] of reading.uses.entries()) {
         const start = passage.start + (spans[order * 2] ?? 0);
         const end = passage.start + (spans[order * 2 + 1] ?? 0);
@@ -98,15 +98,48 @@ export function* resolveInSteps(
   return { references, undefinedTerms: undefinedTermsOf(found, passages, known, definitions) };
 }
 
-function placesOf(memory: Memory, block: Block): readonly number[] {
-  const { places, reading } = memory;
-  if (places?.block === block && places.reading === reading) return places.spans;
-  const spans = reading.uses.flatMap(({ from, to }) => {
+/** Where the uses of a reading stand in the source of a block, from the block's start: flat pairs. */
+const places = new WeakMap<Block, { readonly reading: Reading; readonly spans: readonly number[] }>();
+
+function placesOf(reading: Reading, block: Block): readonly number[] {
+  const known = places.get(block);
+  if (known?.reading === reading) return known.spans;
+  const spans: number[] = [];
+  for (const { from, to } of reading.uses) {
     const { start, end } = toSource(block, from, to);
-    return [start, end];
-  });
-  memory.places = { block, reading, spans };
+    spans.push(start, end);
+  }
+  places.set(block, { reading, spans });
   return spans;
+}
+
+/** An earlier version of the same text, resolved. */
+export interface ResolvedBefore {
+  readonly passages: readonly Passage[];
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+}
+
+/**
+ * How many passages at the start are the very same as before an edit, with the same terms defined in the same order:
+ * their references are the same too.
+ */
+function samePassages(
+  passages: readonly Passage[],
+  definitions: readonly Definition[],
+  before: ResolvedBefore | undefined,
+): number {
+  if (before === undefined || before.definitions.length !== definitions.length) return 0;
+  if (
+    definitions.some(({ term, document }, index) => {
+      const old = before.definitions[index];
+      return old?.term !== term || old.document !== document;
+    })
+  )
+    return 0;
+  let same = 0;
+  while (same < passages.length && passages[same] === before.passages[same]) same++;
+  return same;
 }
 
 const EMPTY = dictionaryOf([]);
