@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands(analyses, views, active, detection),
     registerReadableViewCommands(views, active),
     registerLanguageModelTools(views, active),
-    new KeyTermsTree(analyses, active),
+    new KeyTermsTree(analyses, active, highlights),
     new PanelView(context.extensionUri, analyses, views, active),
   );
   analyses.start();

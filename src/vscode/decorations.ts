@@ -75,9 +75,11 @@ export class HighlightDecorations implements vscode.Disposable {
     ];
   }
 
-  /** The limit that holds marks back in a document, if it does. */
-  cappedAt(document: vscode.TextDocument): number | undefined {
-    return this.capped.get(document.uri.toString());
+  /** What to tell a reader of a document in which the limit holds marks back. */
+  noteFor(document: vscode.TextDocument): string | undefined {
+    const limit = this.capped.get(document.uri.toString());
+    if (limit === undefined) return undefined;
+    return vscode.l10n.t('Only {0} terms around the visible lines are highlighted', limit.toLocaleString('en-US'));
   }
 
   dispose(): void {

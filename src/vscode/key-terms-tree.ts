@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { KeyTerm, KeyTermGroup, Span } from '../core/index.js';
 import type { ActiveFiling } from './active-filing.js';
 import type { Analyses } from './analyses.js';
+import type { HighlightDecorations } from './decorations.js';
 import { REVEAL_COMMAND } from './reveal.js';
 
 export const KEY_TERMS_VIEW = 'filingLens.keyTerms';
@@ -38,8 +39,12 @@ export class KeyTermsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   constructor(
     private readonly analyses: Analyses,
     private readonly active: ActiveFiling,
+    highlights: HighlightDecorations,
   ) {
     const view = vscode.window.createTreeView(KEY_TERMS_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    const tellCap = () => {
+      view.message = active.document && highlights.noteFor(active.document);
+    };
     this.subscriptions = [
       view,
       this.changed,
@@ -47,6 +52,8 @@ export class KeyTermsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
       analyses.onDidAnalyze(({ document }) => {
         if (document === active.document) this.changed.fire(undefined);
       }),
+      active.onDidChange(tellCap),
+      highlights.onDidChangeCapped(tellCap),
     ];
   }
 

@@ -33,11 +33,9 @@ export function registerStatus(
       terms,
       core.count(findings.filter(({ severity }) => severity !== 'hint').length, 'finding'),
     ].join(' · ');
-    const limit = highlights.cappedAt(document);
-    item.detail =
-      limit === undefined ? undefined : vscode.l10n.t('Only {0} terms around the visible lines are highlighted', limit);
+    item.detail = highlights.noteFor(document);
     item.severity =
-      limit === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
+      item.detail === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   };
   update();
   return vscode.Disposable.from(

@@ -2,17 +2,18 @@
  * What a person sees and does, tested in the browser: the side panel, its links, its accessibility. Run by
  * run.mjs after the suites in the extension hosts.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { waitFor } from './processes.mjs';
 import { startServer } from './server.mjs';
 import { root } from './setup.mjs';
 import { stageFolder } from './stage.mjs';
-import { launchBrowser, openWorkbench, runCommand, webviewFrame } from './workbench.mjs';
+import { launchBrowser, openWorkbench, runCommand, showTheme, THEMES, webviewFrame } from './workbench.mjs';
 
 const SAMPLE = 'samples/juniper-vale-supplement-1.md';
-const THEMES = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'];
+/** Fewer than the terms of the sample. */
+const FEW_HIGHLIGHTS = 5;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openPanel(page) {
@@ -23,67 +24,96 @@ async function openPanel(page) {
   return frame;
 }
 
-/** What holds in one theme holds in the others. */
-const behaviour = {
-  '"Summarise Offering" opens the panel, and a finding in it selects its words in the editor': async ({ page }) => {
-    const frame = await openPanel(page);
-    await frame.getByText('“Sales Agreement” is used', { exact: false }).first().click();
-    await waitFor('the words to be selected', async () =>
-      (await page.locator('.statusbar').innerText()).includes('(15 selected)'),
-    );
-  },
+/** The words of a line of `text` that the status bar says to be selected. */
+async function selectedWords(page, text) {
+  const bar = await page.locator('.statusbar').innerText();
+  const place = /Ln (\d+), Col (\d+) \((\d+) selected\)/.exec(bar);
+  if (!place) return undefined;
+  const [line, end, length] = place.slice(1).map(Number);
+  return text.split(/\r?\n/)[line - 1].slice(end - 1 - length, end - 1);
+}
 
-  'a figure in the panel selects its source': async ({ page }) => {
-    const frame = await openPanel(page);
-    await frame
-      .getByRole('button', { name: /318,400/ })
-      .first()
-      .click();
-    await waitFor('the figure to be selected', async () =>
-      /\(\d+ selected\)/.test(await page.locator('.statusbar').innerText()),
-    );
+async function expectSelected(page, text, pattern) {
+  let words;
+  await waitFor(`${pattern} to be selected`, async () => {
+    words = await selectedWords(page, text);
+    return words !== undefined && pattern.test(words);
+  }).catch((error) => {
+    throw new Error(`${error.message} Selected: ${JSON.stringify(words)}`);
+  });
+}
+
+/** Each is given the page and the frame of the panel, as the one before left them. */
+const behaviour = {
+  '"Summarise Offering" opens the panel, which says what holds': async ({ frame }) => {
     const text = await frame.locator('#panel').innerText();
     for (const part of [/\$22,000,000/, /318,400/, /in force/i, /terminated/i]) {
       if (!part.test(text)) throw new Error(`no ${part} in the panel:\n${text}`);
     }
   },
-};
 
-const looks = {
-  'the panel has no accessibility violation': async ({ page, theme }) => {
-    const frame = await openPanel(page);
-    const violations = await frame.evaluate(`${axe}; axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' ')))`);
-    if (violations.length > 0) throw new Error(`${theme}:\n${violations.join('\n')}`);
+  'a finding in the panel selects its words in the editor': async ({ page, frame, text }) => {
+    await frame.getByText('“Sales Agreement” is used', { exact: false }).first().click();
+    await expectSelected(page, text, /^Sales Agreement$/);
+  },
+
+  'a figure in the panel selects its source words in the editor': async ({ page, frame, text }) => {
+    for (const [name, words] of [
+      [/^Shares sold 318,400/, /^318,400( shares)?/],
+      [/^Maximum aggregate offering price \$22,000,000/, /^\\?\$22,000,000$/],
+    ]) {
+      await frame.getByRole('button', { name }).first().click();
+      await expectSelected(page, text, words);
+    }
+  },
+
+  'more terms than the limit of highlights are told of where the reader looks': async ({ page, folder }) => {
+    const path = join(folder, '.vscode/settings.json');
+    const settings = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...settings, 'filingLens.highlight.limit': FEW_HIGHLIGHTS }));
+    const note = `Only ${FEW_HIGHLIGHTS} `;
+    await page.locator('.sidebar', { hasText: note }).first().waitFor();
+    writeFileSync(path, JSON.stringify(settings));
+    await waitFor('the note to go', async () => !(await page.locator('.sidebar').innerText()).includes(note));
   },
 };
+
+async function checkLooks({ page, frame, folder }, theme) {
+  await showTheme(page, folder, theme);
+  await waitFor(`the panel in ${theme.webview}`, () =>
+    frame.evaluate((kind) => document.body.classList.contains(kind), theme.webview),
+  );
+  const violations = await frame.evaluate(`${axe}; axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' ')))`);
+  if (violations.length > 0) throw new Error(violations.join('\n'));
+}
 
 /** Runs the tests and gives how many failed. */
 export async function runPageTests(parent) {
   const server = await startServer();
   const browser = await launchBrowser();
-  let [passed, failed] = [0, 0];
+  const results = [];
+  const run = async (name, test) => {
+    const error = await test().then(
+      () => undefined,
+      (reason) => reason,
+    );
+    results.push(!error);
+    console.log(error ? `  ✗ ${name}\n${error.message}` : `  ✓ ${name}`);
+  };
   try {
-    for (const theme of THEMES) {
-      const folder = stageFolder(join(parent, theme.replaceAll(' ', '-')), { 'workbench.colorTheme': theme });
-      const tests = theme === THEMES[0] ? { ...behaviour, ...looks } : looks;
-      for (const [name, test] of Object.entries(tests)) {
-        const page = await openWorkbench(browser, server, { folder, file: join(folder, SAMPLE), extension: root });
-        try {
-          await test({ page, theme });
-          passed++;
-          console.log(`  ✓ ${theme}: ${name}`);
-        } catch (error) {
-          failed++;
-          console.log(`  ✗ ${theme}: ${name}\n${error.message}`);
-        }
-        await page.close();
-      }
-    }
+    const folder = stageFolder(join(parent, 'page'));
+    const file = join(folder, SAMPLE);
+    const page = await openWorkbench(browser, server, { folder, file, extension: root });
+    const reader = { page, folder, text: readFileSync(file, 'utf8'), frame: await openPanel(page) };
+    for (const [name, test] of Object.entries(behaviour)) await run(name, () => test(reader));
+    for (const theme of Object.values(THEMES))
+      await run(`the panel has no accessibility violation in ${theme.name}`, () => checkLooks(reader, theme));
   } finally {
     await browser.close();
     server.close();
   }
-  console.log(`Host page: ${passed} passed, ${failed} failed`);
+  const failed = results.filter((passed) => !passed).length;
+  console.log(`Host page: ${results.length - failed} passed, ${failed} failed`);
   return failed;
 }

@@ -1,8 +1,8 @@
 /**
  * Pictures of what a reader sees, into .vscode-test/screenshots/: the editor with its highlights, a hover, the
- * Problems and the panel, in a light, a dark and a high-contrast theme.
+ * Problems, the readable view and the panel, in the light, dark and high-contrast themes.
  *
- *     npm run screenshots [-- <file> [--hover=<words>] [--theme=light|dark|contrast] [--goto=<line>]]
+ *     npm run screenshots [-- <file> [--hover=<words>] [--theme=light|dark|contrast|contrast-light] [--goto=<line>] [--readable=yes]]
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,15 +16,12 @@ import {
   launchBrowser,
   openWorkbench,
   runCommand,
+  showTheme,
+  THEMES,
   webviewFrame,
   widenSideBar,
 } from './workbench.mjs';
 
-const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  contrast: 'Default High Contrast',
-};
 const REFERENCES = ['seed/cellectar-supplement-1.md', 'samples/juniper-vale-supplement-1.md'];
 
 const options = process.argv.slice(2);
@@ -34,7 +31,7 @@ const pictures = join(root, '.vscode-test/screenshots');
 
 /** Takes the pictures in one theme; a part that fails is told and passed over. */
 async function picture(browser, server, temp, theme) {
-  const folder = stageFolder(mkdtempSync(join(temp, `${theme}-`)), { 'workbench.colorTheme': THEMES[theme] });
+  const folder = stageFolder(mkdtempSync(join(temp, `${theme}-`)));
   let file = REFERENCES.map((each) => join(folder, each)).find((each) => existsSync(each));
   if (argument !== undefined) {
     const from = resolve(process.env.INIT_CWD ?? process.cwd(), argument);
@@ -59,7 +56,8 @@ async function picture(browser, server, temp, theme) {
   let failures = 0;
   const steps = {
     editor: async () => {
-      await page.locator('.monaco-editor .view-line').first().waitFor();
+      await showTheme(page, folder, THEMES[theme]);
+      if (option('readable')) await runCommand(page, 'Filing Lens: Open Readable View');
       await page.locator('.monaco-editor [class*="ced-"]').first().waitFor();
       if (option('goto')) await goToLine(page, Number(option('goto')));
     },

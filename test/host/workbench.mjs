@@ -1,8 +1,23 @@
 /** Drives a VS Code workbench in a headless browser, as a person would. Needs the project's packages. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { waitFor } from './processes.mjs';
 import { workbenchUrl } from './server.mjs';
 import { ensureBrowser } from './setup.mjs';
+
+/** The themes in which the software is looked at, each with its file and the classes of its workbench and its web views. */
+export const THEMES = {
+  light: { name: 'Light Modern', file: 'light_modern', workbench: 'vs', webview: 'vscode-light' },
+  dark: { name: 'Dark Modern', file: 'dark_modern', workbench: 'vs-dark', webview: 'vscode-dark' },
+  contrast: { name: 'Default High Contrast', file: 'hc_black', workbench: 'hc-black', webview: 'vscode-high-contrast' },
+  'contrast-light': {
+    name: 'Default High Contrast Light',
+    file: 'hc_light',
+    workbench: 'hc-light',
+    webview: 'vscode-high-contrast-light',
+  },
+};
 
 /** A headless browser; no network but the loopback is used. */
 export async function launchBrowser() {
@@ -27,6 +42,32 @@ export async function openWorkbench(browser, server, { size = [1440, 900], onLog
   await page.goto(workbenchUrl(server, what), { timeout: 60_000 });
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   return page;
+}
+
+/**
+ * Turns a workbench whose folder is `folder` to one of `THEMES`, and waits until it is shown. The workbench heeds a
+ * theme in the settings of a folder only when it is set after the themes are there, so it is set until it is heeded.
+ */
+export async function showTheme(page, folder, { name, workbench, file }) {
+  const path = join(folder, '.vscode/settings.json');
+  const settings = { ...JSON.parse(readFileSync(path, 'utf8')) };
+  const isShown = () =>
+    page.evaluate(
+      ([kind, id]) => {
+        const { classList } = document.querySelector('.monaco-workbench') ?? document.body;
+        return classList.contains(kind) && [...classList].some((each) => each.includes(id));
+      },
+      [workbench, file],
+    );
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await waitFor(
+    `the theme "${name}"`,
+    async () => {
+      writeFileSync(path, JSON.stringify({ ...settings, 'workbench.colorTheme': name, '//': String(Date.now()) }));
+      return waitFor('', isShown, 5_000).catch(() => false);
+    },
+    45_000,
+  );
 }
 
 /** Runs a command by its title through the command palette; waits for it to be there. */
