@@ -99,6 +99,14 @@ function keystrokes(text: string, count: number): number[] {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
+/** Markdown of a size: the real filings one after the other, and again where they do not suffice. */
+function joined(size: number): string {
+  let text = markdown.map((sample) => sample.text).join('\n\n');
+  if (text === '') return markdownOf(size);
+  while (text.length < size) text += `\n\n${text}`;
+  return text.slice(0, size);
+}
+
 function heapUsed(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
@@ -180,7 +188,7 @@ for (const [label, size, count] of [
   ['1 MB', 1, 200],
   ['5 MB', 5, 60],
 ] as const) {
-  const text = markdownOf(size * MB);
+  const text = joined(size * MB);
   const cold = median([0, 1, 2].map(() => timeOf(() => createAnalyzer().analyze(text, { format: 'markdown' }))));
   const times = keystrokes(text, count);
   const p95 = quantile(times, 0.95);
@@ -195,6 +203,7 @@ for (const [label, size, count] of [
 
 const small = markdownOf(0.25 * MB);
 const big = markdownOf(4 * MB);
+memoryOf(small);
 createAnalyzer().analyze(small, { format: 'markdown' });
 const smallTime = median(
   [0, 1, 2, 3, 4].map(() => timeOf(() => createAnalyzer().analyze(small, { format: 'markdown' }))),
