@@ -93,6 +93,7 @@ function available(unsoldUnderCap: Fact, status: Fact<OfferingStatus>, registrat
 export function shelfExpiry(effective: Fact | undefined, isResale: boolean): Fact {
   if (effective?.value == null || isResale) return NOT_STATED;
   const [year, month, day] = effective.value.split('-');
+  if (day === undefined) return NOT_STATED;
   const expiry = month === '02' && day === '29' ? `${Number(year) + 3}-03-01` : `${Number(year) + 3}-${month}-${day}`;
   return derived(expiry, [inputOf('effective date', effective)], `${effective.value} + 3 years`, {
     note: 'Rule 415(a)(5): three years from initial effectiveness; sales may go on for up to 180 days while a new statement is pending.',

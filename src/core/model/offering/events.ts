@@ -1,7 +1,8 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import { isDecided, modalityOf } from './modality.js';
 import type { Observation } from './observation.js';
-import type { EventKind } from './offering.js';
+import type { EventKind, Layer } from './offering.js';
+import type { PatternMatch } from './pattern.js';
 import { patternSet } from './pattern-set.js';
 import { PHRASES } from './phrases.js';
 import type { Sentence } from './sentence.js';
@@ -12,25 +13,35 @@ const phrases = patternSet(PHRASES, ({ says }) => says);
 
 /** Verbs one of which stands in every sentence that reports an event; first letters are left out. */
 export const EVENT_WORDS =
-  /erminat|uspend|ause[sd]? |ausing|halted|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|sued and sold|old and issued|xercised|ffective|ithdr|eregister|emoves from|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
+  /erminat|uspend|ause[sd]? |ausing|halted|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|old and issued|xercised|ffective|ithdr|eregister|emoves from|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
+
+/** "Since entering into the Sales Agreement" tells of sales since then, not of the entry. */
+const SINCE = /\bsince(?: [a-z']+)? $/;
 
 /** The events that a sentence reports, by the phrases; what is only allowed, planned or conditional is no event. */
 export function observeEvents(sentence: Sentence, found: Observation[]): void {
   const { skeleton } = sentence;
   const seen = new Set<string>();
+  const kept: Kept[] = [];
   phrases.match(skeleton, (phrase, match, says) => {
     const modality = modalityOf(skeleton.text, match.from, match.to);
     if (modality !== 'event' && !(phrase.isRule === true && modality === 'rule')) return;
     if (skeleton.text.startsWith('to ', match.from) && !isDecided(skeleton.text, match.from)) return;
+    if (skeleton.text.startsWith('entering', match.from) && SINCE.test(skeleton.text.slice(0, match.from))) return;
     const agreement = match.slots.find((slot) => slot.kind === 'agreement');
     const kind = kindOf(phrase.kind, agreement);
     const prefersDated = phrase.kind === 'commencement' || skeleton.text.startsWith('as amended', match.from);
     const date = eventDate(skeleton, match.from, match.to, prefersDated);
     const key = `${kind} ${phrase.layer} ${date ?? ''} ${agreement?.from ?? ''}`;
     if (seen.has(key)) return;
+    const rival = kept.find(
+      (one) =>
+        one.kind === kind && one.layer === phrase.layer && one.match.from < match.to && match.from < one.match.to,
+    );
+    if (rival !== undefined && !isClearer(match, date, rival)) return;
     seen.add(key);
     const of = agreement?.kind === 'agreement' ? agreement.value : undefined;
-    found.push({
+    const observation: Observation = {
       field: 'event',
       value: kind,
       rank: 1,
@@ -40,8 +51,28 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
       ...(of === undefined ? {} : { of: of.name }),
       isPrior: isPriorAt(skeleton.text, match.from, match.to),
       detail: { layer: phrase.layer, ...(of === undefined ? {} : { family: of.family }), says },
-    });
+    };
+    const place = rival?.place ?? found.length;
+    found[place] = observation;
+    if (rival !== undefined) kept.splice(kept.indexOf(rival), 1);
+    kept.push({ kind, layer: phrase.layer, match, date, place });
   });
+}
+
+/** An event already told in the sentence. */
+interface Kept {
+  readonly kind: EventKind;
+  readonly layer: Layer;
+  readonly match: PatternMatch;
+  readonly date: string | undefined;
+  /** Its index among the observations. */
+  readonly place: number;
+}
+
+/** Of two wordings that fit the same words the one that gives a date is meant, then the longer. */
+function isClearer(match: PatternMatch, date: string | undefined, rival: Kept): boolean {
+  if ((date === undefined) !== (rival.date === undefined)) return date !== undefined;
+  return match.to - match.from > rival.match.to - rival.match.from;
 }
 
 /** True where the words speak of an earlier program or deal. */

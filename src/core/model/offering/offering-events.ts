@@ -2,6 +2,7 @@ import { evidenceIn } from '../passage.js';
 import { OFFERING_FAMILIES } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled, agreementEntered } from './agreements.js';
+import { isAmendmentName } from './events.js';
 import type { Fact } from './facts.js';
 import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf } from './make-fact.js';
@@ -92,6 +93,7 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
       : agreementCalled(context.agreements, at.of);
   const family = agreement?.family ?? at.detail?.family;
   if (family !== undefined && !OFFERING_FAMILIES.has(family)) return undefined;
+  if (family === 'indenture' && context.type !== 'debt' && context.type !== 'structured note') return undefined;
   if (layer === 'agreement' && !isOurAgreement(placed, context, agreement, family)) return undefined;
   if (layer === 'offering' && !isOurOffering(placed, context)) return undefined;
   if (layer === 'registration' && !isOurRegistration(placed, context)) return undefined;
@@ -109,7 +111,8 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
     date:
       date ??
       dateOfEntry(placed, context) ??
-      (isOfNow
+      dateOfAmendment(placed, context) ??
+      (isOfNow && !isOfPast(placed, context)
         ? context.documentDate
         : kind === 'commencement'
           ? (agreement?.entered ?? agreement?.date ?? null)
@@ -122,11 +125,37 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
   };
 }
 
+/** Periodic reports tell of what happened in months gone by; so does whoever says "previously". */
+function isOfPast(placed: Placed, { kind }: EventContext): boolean {
+  if (kind.isReport && kind.kind !== 'current report') return true;
+  return /\bpreviously (?:announced|disclosed|reported)\b|\b(?:during|in) the (?:\w+ )?(?:quarter|year|months)\b/i.test(
+    sentenceOf(placed).text,
+  );
+}
+
+/** "Amendment No. 1 increased …", "amended … to include X": the day of the amendment, where no other is told. */
+function dateOfAmendment(placed: Placed, { agreements, primary }: EventContext): string | null {
+  const kind = placed.at.value;
+  const words = sentenceOf(placed).text;
+  if (kind === 'agent added') return /\bamend/i.test(words) ? (primary?.date ?? primary?.entered ?? null) : null;
+  if ((kind !== 'increase' && kind !== 'decrease') || !/^(?:the )?(?:\w+ )?amendment\b/i.test(words)) return null;
+  const amendment = agreements.filter(({ name }) => isAmendmentName(name)).at(-1);
+  return amendment?.entered ?? amendment?.date ?? null;
+}
+
 /** "Upon entering into the new agreement, we terminated the prior one": the day of the new one. */
-function dateOfEntry(placed: Placed, { primary, documentDate }: EventContext): string | null {
-  if (placed.at.value !== 'agreement terminated') return null;
-  const isUpon = /\bupon (?:our |the )?(?:entering|entry|execution)\b/i.test(sentenceOf(placed).text);
-  return isUpon ? (primary?.entered ?? primary?.date ?? documentDate) : null;
+function dateOfEntry(placed: Placed, { primary, documentDate, said }: EventContext): string | null {
+  if (placed.at.value !== 'agreement terminated' && placed.at.value !== 'offering terminated') return null;
+  const isUpon =
+    /\b(?:upon|in connection with|concurrently with|simultaneously with) (?:our |the |its )?(?:entering|entry|execution)\b/i.test(
+      sentenceOf(placed).text,
+    );
+  if (!isUpon) return null;
+  const began = said.find(
+    ({ at, passage }) => passage === placed.passage && at.value === 'commencement' && at.date !== undefined,
+  );
+  const own = primary?.isPrior === true ? undefined : (primary?.entered ?? primary?.date);
+  return began?.at.date ?? own ?? documentDate;
 }
 
 function isOurAgreement(
@@ -165,7 +194,7 @@ function isOwnBeginning(placed: Placed, { said, primary, documentDate, type }: E
   if (
     type !== 'at-the-market' ||
     primary === undefined ||
-    /\b(?:prior|previous|amend|increase|decrease)/i.test(words.replace(/supplements? and amends?/gi, ''))
+    /\b(?:prior|previous|amend|increas|decreas|reduc)/i.test(words.replace(/supplements? and amends?/gi, ''))
   )
     return false;
   const isRaise = said.some(
@@ -220,7 +249,7 @@ function commencements(context: EventContext): DecidedEvent[] {
     }
   }
   if (type === 'at-the-market') {
-    if (kind.isProspectus && kind.kind === 'prospectus supplement' && cap.value !== null) {
+    if (kind.kind === 'prospectus supplement' && cap.value !== null && isNewProgram(context)) {
       events.push({
         kind: 'commencement',
         layer: 'offering',
@@ -242,6 +271,31 @@ function commencements(context: EventContext): DecidedEvent[] {
       });
   }
   return events;
+}
+
+/** True for the supplement that comes with its agreement; a later one adds to an offering that has begun. */
+function isNewProgram({ primary, documentDate, said }: EventContext): boolean {
+  const began = primary?.date ?? primary?.entered;
+  if (primary === undefined || began === undefined || isAmendmentName(primary.name)) return false;
+  const isAmended = said.some(
+    ({ at, passage, index }) =>
+      at.field === 'event' &&
+      (at.value === 'amendment' || at.value === 'increase') &&
+      at.detail?.layer !== 'registration' &&
+      primary.said.some((one) => one.index === index && one.passage === passage),
+  );
+  return !isAmended && (documentDate === null || daysBetween(began, documentDate) <= MOST_DAYS);
+}
+
+/** An agreement and its supplement are a few days apart. */
+const MOST_DAYS = 31;
+
+function daysBetween(from: string, to: string): number {
+  const days = (iso: string): number => {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    return year * 365.25 + month * 30.44 + day;
+  };
+  return Math.abs(days(to) - days(from));
 }
 
 /** `S-3/A`: the statement is amended by this very document. */

@@ -121,6 +121,7 @@ function conflicts(ranked: readonly Placed[], best: Placed, part: Part): Fact['o
   for (const one of ranked) {
     if (
       one.at.rank < 9 ||
+      one.at.rank < best.at.rank ||
       one.index >= part.coverLength ||
       best.index >= part.coverLength ||
       one.at.of !== best.at.of ||

@@ -45,6 +45,13 @@ const CAPS: readonly Wording[] = [
   },
 ];
 
+/** A supplement narrower than the agreement under which it is filed: it is the cap. */
+const NARROWED: Wording = {
+  field: 'cap',
+  rank: 11,
+  says: '{money} (in|of|worth of) {shares} [that are|being] (offered|covered) by this prospectus supplement',
+};
+
 /** New totals: they supersede what was said before. */
 const RAISES: readonly Wording[] = [
   {
@@ -113,12 +120,12 @@ const SALES: readonly Wording[] = [
   {
     field: 'remaining',
     rank: 9,
-    says: '{money} (of|in|worth) … (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|unissued|to be sold|eligible)',
+    says: '{money} (of|in|worth) … [currently|still] (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|unissued|to be sold|eligible)',
   },
   {
     field: 'remaining',
     rank: 9,
-    says: '{money} (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|to be sold|eligible)',
+    says: '{money} [currently|still] (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|to be sold|eligible)',
   },
   { field: 'remaining', rank: 8, says: '{money} (remaining|remained|remains|remain)' },
   { field: 'remaining', rank: 7, says: '(remaining|unsold) (amount|capacity|availability|balance|unsold) … {money}' },
@@ -126,7 +133,7 @@ const SALES: readonly Wording[] = [
   { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
 ];
 
-const wordings = patternSet([...CAPS, ...RAISES, ...SALES], ({ says }) => [says]);
+const wordings = patternSet([...CAPS, NARROWED, ...RAISES, ...SALES], ({ says }) => [says]);
 
 export const PROGRAM_WORDS =
   /aggregate|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
@@ -149,13 +156,40 @@ export function observeProgram(sentence: Sentence, found: Observation[]): void {
   const isLimit = OF_LIMIT.test(text);
   const isOther = OF_OTHER.test(text);
   const taken = new Set<string>();
-  wordings.match(skeleton, ({ field, rank }, match) => {
+  wordings.match(skeleton, ({ field: named, rank }, match) => {
+    const field = named === 'cap' ? meantBy(text, match) : named;
+    if (field === undefined) return;
     const figure = figureOf(field, match);
     if (figure === undefined || taken.has(`${field} ${figure.mention.from}`)) return;
     if (isMeantOtherwise(field, skeleton, match, isLimit, isOther)) return;
     taken.add(`${field} ${figure.mention.from}`);
     found.push(observation(sentence, match, field, rank, figure.value, figure.mention));
   });
+}
+
+const LIMITS = /\bup to\b|\bnot? (?:more|to exceed|exceed)|\bmaximum\b/;
+/** A sale reported in the clause that leads to an amount. */
+const SOLD = /\bsold\b(?! short)[^.;]{0,160}$/;
+const NONE_SOLD =
+  /\b(?:not|never)(?: yet| previously)?(?: offered or| issued or| offered and| issued and)? (?:sold|sell)\b|\bno (?:shares|sales)\b|\bwithout\b/;
+const REMAINS =
+  /^(?: [a-z]+){0,3}? (?:remain|remains|remained|remaining|is|are|was|were)(?: [a-z]+)? (?:available|unsold|eligible)\b/;
+const BALANCE = /\b(?:available|remaining|unsold|balance)\b/;
+
+/**
+ * What an amount worded like a cap really is: shares sold "having an aggregate offering price of" it are sales; a
+ * balance that is raised or lowered is no cap.
+ */
+function meantBy(text: string, { from, to }: PatternMatch): Field | undefined {
+  const words = text.slice(from, to);
+  if (/^(?:increas|decreas|reduc|upsiz)/.test(words)) return BALANCE.test(words) ? undefined : 'cap';
+  if (LIMITS.test(words)) return 'cap';
+  if (REMAINS.test(text.slice(to, to + 80))) return undefined;
+  const before = text.slice(Math.max(0, from - 200), from);
+  const clause = before.slice(Math.max(0, before.lastIndexOf(' and shares '), before.lastIndexOf(' and \ue003')));
+  if (!SOLD.test(clause) || LIMITS.test(clause)) return 'cap';
+  if (/\b(?:may|will|could|would|can|to|be)(?: be)?(?: issued and| offered and)? sold\b/.test(clause)) return 'cap';
+  return NONE_SOLD.test(clause) ? undefined : 'gross proceeds';
 }
 
 function observation(
@@ -179,7 +213,9 @@ function observation(
     ...(date === undefined ? {} : { date }),
     ...(since === undefined ? {} : { since }),
     ...(of === undefined ? {} : { of: of.name }),
-    isPrior: isPriorAt(skeleton.text, match.from, match.to),
+    isPrior:
+      isPriorAt(skeleton.text, match.from, match.to) ||
+      (field === 'cap' && COULD_BEFORE.test(skeleton.text.slice(0, match.from))),
     detail: {
       ...(of === undefined ? {} : { family: of.family }),
       ...(isApproximate(mention) ? { approximate: 'yes' } : {}),
@@ -188,6 +224,9 @@ function observation(
     },
   };
 }
+
+/** "pursuant to which we previously could sell up to": a program that is over. */
+const COULD_BEFORE = /\bpreviously\b[^.;]{0,60}\b(?:could|were able to|was able to)\b[^.;]{0,30}$/;
 
 function capDetail(text: string, match: PatternMatch): Detail {
   const raises = /^(?:increas|decreas|reduc|upsiz)/.test(text.slice(match.from, match.from + 12));
@@ -249,12 +288,19 @@ function isMeantOtherwise(
   if (isLimit) return true;
   const modality = modalityOf(text, match.from, match.to);
   if (field === 'sold shares' || field === 'gross proceeds') {
+    if (/\bprice\b/.test(text.slice(match.from, match.to)) && !isSold(text, match)) return true;
     if (modality !== 'event') return true;
     return /\b(?:may|will|could|would|might|estimate|expect|anticipate|intend)\b/.test(
       text.slice(Math.max(0, match.from - 60), match.from),
     );
   }
   return modality === 'negated';
+}
+
+/** A price is proceeds only of what was sold. */
+function isSold(text: string, { from, to }: PatternMatch): boolean {
+  const words = text.slice(Math.max(0, from - 240), to);
+  return /\b(?:sold|issued|sales|proceeds)\b/.test(words) && !NONE_SOLD.test(words);
 }
 
 function isApproximate(mention: AnyLocalMention): boolean {

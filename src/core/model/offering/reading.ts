@@ -21,7 +21,7 @@ export const readPassage = remembered<readonly Observation[]>((passage) =>
 
 /** Words that make a sentence speak of an offering though it mentions no agreement, amount or count. */
 const SUBJECT =
-  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|greement|\boption\b/;
+  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|ssuance and sale|greement|\boption\b/;
 
 function isReadable({ block, recognized }: Passage): boolean {
   if (block.kind === 'furniture' || block.kind === 'table-row' || block.text.length < 25) return false;

@@ -14,7 +14,7 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
   [/\bregistration statement\b[^.]{0,160}\bhas (?:become|been declared) effective\b/i, 'effective', 9],
   [/\bregistration statement\b[^;]{0,300}\b(?:was|were|been) (?:declared|deemed) effective\b/i, 'effective', 8],
   [
-    /\bregistration statement\b[^;]{0,300}, (?:which was |initially |originally )?declared effective\b/i,
+    /\bregistration statement\b[^;]{0,300}, (?:and |which was |was |initially |originally )*declared effective\b/i,
     'effective',
     8,
   ],

@@ -3,6 +3,7 @@ import { type Skeleton, SLOTS } from './skeleton.js';
 
 const D = SLOTS.date;
 const EFFECTIVE_AFTER = new RegExp(`^[^.;]{0,70}?\\beffective(?: immediately| as of| on| from)?[^.;${D}]{0,80}?${D}`);
+const DIRECTLY_AFTER = new RegExp(`^(?: by [^.;${D}]{0,60}?)?,? (?:on|as of) ${D}`);
 const ON_AFTER = new RegExp(`^[^.;${D}]{0,90}?\\b(?:on|as of) ${D}`);
 const DATED_AFTER = new RegExp(
   `^[^.;${D}]{0,120}?\\b(?:dated|made|entered into)(?: and effective)?(?:,? as of| on)? ${D}`,
@@ -11,6 +12,7 @@ const BEFORE = new RegExp(
   `(?:\\bon|\\beffective|\\beffective as of|\\beffective on|\\bas of|\\bin|\\bthrough) ${D}`,
   'g',
 );
+const IN_MONTH = new RegExp(`\\b(?:in|during|since) (?:early |late |mid-)?${D}`, 'g');
 const AS_OF = new RegExp(
   `(?:\\bas of|\\bthrough|\\bended|\\bas of the close of business on|\\band|\\bto|\\buntil) ${D}`,
   'g',
@@ -26,8 +28,12 @@ export function eventDate(skeleton: Skeleton, from: number, to: number, prefersD
   const { text } = skeleton;
   if (text[to - 1] === D) return isoAt(skeleton, to - 1);
   const after = text.slice(to, to + 240);
+  const directly = DIRECTLY_AFTER.exec(after);
+  const said = directly === null ? undefined : isoAt(skeleton, to + directly[0].length - 1);
+  if (said !== undefined && text.endsWith('effective', to)) return said;
   const effective = EFFECTIVE_AFTER.exec(after);
   if (effective !== null) return isoAt(skeleton, to + effective[0].length - 1);
+  if (said !== undefined) return said;
   const within = lastIn(skeleton, from, to);
   if (within !== undefined && !prefersDated) return within;
   const dated = prefersDated ? DATED_AFTER.exec(after) : null;
@@ -41,7 +47,24 @@ export function eventDate(skeleton: Skeleton, from: number, to: number, prefersD
   if (dated !== null) return isoAt(skeleton, to + dated[0].length - 1);
   const on = ON_AFTER.exec(after);
   if (on !== null) return isoAt(skeleton, to + on[0].length - 1);
-  return prefersDated ? within : undefined;
+  return (prefersDated ? within : undefined) ?? monthBefore(skeleton, from);
+}
+
+/** "In April 2024, we terminated …": the month as `2024-04`. */
+function monthBefore(skeleton: Skeleton, from: number): string | undefined {
+  let found: string | undefined;
+  IN_MONTH.lastIndex = 0;
+  for (
+    let match = IN_MONTH.exec(skeleton.text);
+    match !== null && match.index < from;
+    match = IN_MONTH.exec(skeleton.text)
+  ) {
+    const mention = skeleton.slots.get(IN_MONTH.lastIndex - 1);
+    if (mention?.kind === 'date' && mention.value.impossible !== true && /^\d{4}-\d{2}$/.test(mention.value.iso)) {
+      found = mention.value.iso;
+    }
+  }
+  return found;
 }
 
 /** The date for which a figure holds: ISO, `document`, or `undefined`. */
