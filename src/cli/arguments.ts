@@ -9,8 +9,10 @@ export interface Arguments {
   readonly command: Command;
   readonly files: readonly string[];
   readonly format: OutputFormat;
-  /** ISO day that counts as today. */
+  /** ISO day that counts as today; of filings read together, the day as of which they are read. */
   readonly asOf: string | undefined;
+  /** Read the files that belong to one offering together. */
+  readonly together: boolean;
   /** Severity from which findings make the exit code 1. */
   readonly failOn: Severity | undefined;
 }
@@ -22,8 +24,10 @@ export const USAGE = `Usage: filing-lens <command> [options] <file or folder…>
 
   summarise <file…>   what each filing says of its offering: status, figures, events, evidence
       --format text|json|markdown   --as-of YYYY-MM-DD
+      --together      filings of one offering as one, by date: programs, timeline, what holds as of --as-of
   check <file…>       findings, each with its place and a fix where there is one
       --format text|json|sarif      --fail-on error|warning|information|hint
+      --together      also where filings of one offering contradict each other
   mentions <file…>    key terms and definitions, each with its place and value
       --format text|json
   annotate --jsonl    standard input: {"id", "text", "format"?} a line
@@ -52,8 +56,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Options that each command takes, apart from `--format`. */
 const OPTIONS: Readonly<Record<Command, readonly string[]>> = {
-  summarise: ['as-of'],
-  check: ['fail-on'],
+  summarise: ['as-of', 'together'],
+  check: ['fail-on', 'together'],
   mentions: [],
   annotate: ['jsonl'],
 };
@@ -67,7 +71,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
   if (name === undefined) throw new UsageError('no command given; try --help');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new UsageError(`unknown command “${name}”; try --help`);
-  for (const option of ['as-of', 'fail-on', 'jsonl'] as const) {
+  for (const option of ['as-of', 'fail-on', 'jsonl', 'together'] as const) {
     if (values[option] !== undefined && !OPTIONS[command].includes(option)) {
       throw new UsageError(`${command} takes no --${option}`);
     }
@@ -83,6 +87,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     files,
     format: formatOf(command, values.format),
     asOf: dayOf(values['as-of']),
+    together: values.together === true,
     failOn: severityOf(values['fail-on']),
   };
 }
@@ -97,6 +102,7 @@ function parsed(words: readonly string[]) {
         'as-of': { type: 'string' },
         'fail-on': { type: 'string' },
         jsonl: { type: 'boolean' },
+        together: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },

@@ -1,4 +1,4 @@
-import { type Filing, type Finding, mentionsIn, type Offering } from '../core/index.js';
+import { type Filing, type Finding, mentionsIn, type Offering, type OfferingSet } from '../core/index.js';
 
 /** Version of the JSON below; it goes up when a key changes its meaning or goes away. */
 export const JSON_VERSION = 1;
@@ -11,6 +11,17 @@ export function summaryJson(file: string, filing: Filing) {
     form: filing.form,
     offering: firstOffering(filing),
     ...(filing.offerings.length > 1 ? { otherOfferings: filing.offerings.slice(1) } : {}),
+  };
+}
+
+/** An element of `summarise --together --format json`: one offering among the files. */
+export function setJson({ files, offering, differences, duplicates }: OfferingSet) {
+  return {
+    version: JSON_VERSION,
+    files,
+    offering,
+    differences,
+    ...(duplicates.length > 0 ? { duplicates } : {}),
   };
 }
 

@@ -1,10 +1,23 @@
 import type { Readable, Writable } from 'node:stream';
-import { type Analyzer, createAnalyzer, type Finding, runChecks, SEVERITIES } from '../core/index.js';
+import {
+  createAnalyzer,
+  type Filing,
+  type Finding,
+  inOrder,
+  mergeFilings,
+  type NamedFiling,
+  runChecks,
+  SEVERITIES,
+  setConflicts,
+  setSummaryMarkdown,
+  summarizeSet,
+} from '../core/index.js';
 import { annotate } from './annotate.js';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.js';
 import { filesUnder, type Input, isRefusal, readInput } from './input.js';
-import { findingsJson, mentionsJson, summaryJson } from './json.js';
+import { findingsJson, mentionsJson, setJson, summaryJson } from './json.js';
 import { type CheckedFile, sarifLog } from './sarif.js';
+import { setText } from './set-text.js';
 import { summaryAsMarkdown, summaryText } from './summary.js';
 import { findingsText, mentionsText, tally } from './text.js';
 import { VERSION } from './version.js';
@@ -41,11 +54,15 @@ export async function run(words: readonly string[], streams: Streams): Promise<0
 interface Gathered {
   readonly json: unknown[];
   readonly checked: CheckedFile[];
+  /** The filings that are read together. */
+  readonly entries: NamedFiling[];
+  /** Their texts by file, where places in them are told. */
+  readonly texts: Map<string, string>;
 }
 
 async function overFiles(request: Arguments, streams: Streams): Promise<0 | 1 | 2> {
   const { files, refusals } = await filesUnder(request.files);
-  const gathered: Gathered = { json: [], checked: [] };
+  const gathered: Gathered = { json: [], checked: [], entries: [], texts: new Map() };
   let unread = refusals.length;
   for (const { file, reason } of refusals) complain(streams, `${file}: ${reason}`);
   for (const file of files) {
@@ -56,17 +73,18 @@ async function overFiles(request: Arguments, streams: Streams): Promise<0 | 1 | 
       continue;
     }
     if (input.note !== undefined) complain(streams, `${file}: ${input.note}`);
-    await written(streams.stdout, output(request, input, createAnalyzer(), gathered, streams.width));
+    const filing = createAnalyzer().analyze(input.text, { name: file });
+    if (request.together) gather(request, input, filing, gathered);
+    else await written(streams.stdout, output(request, input, filing, gathered, streams.width));
   }
+  if (request.together) await written(streams.stdout, together(request, gathered, streams.width));
   await written(streams.stdout, ending(request, gathered, files.length - unread + refusals.length));
   if (unread > 0) return 2;
   return fails(request, gathered) ? 1 : 0;
 }
 
 /** What is written of one file at once; the JSON formats are gathered and written at the end. */
-function output(request: Arguments, input: Input, analyzer: Analyzer, gathered: Gathered, width: number): string {
-  const { file, text } = input;
-  const filing = analyzer.analyze(text, { name: file });
+function output(request: Arguments, { file, text }: Input, filing: Filing, gathered: Gathered, width: number): string {
   const isText = request.format === 'text';
   if (request.command === 'check') {
     const findings = runChecks(filing, { file });
@@ -86,6 +104,38 @@ function output(request: Arguments, input: Input, analyzer: Analyzer, gathered: 
   }
   const view = { today: request.asOf ?? today(), findings: runChecks(filing, { file }) };
   return isText ? summaryText(file, text, filing, view, width) : summaryAsMarkdown(file, filing, view);
+}
+
+function gather({ format }: Arguments, { file, text }: Input, filing: Filing, { entries, texts }: Gathered): void {
+  entries.push({ name: file, filing });
+  if (format !== 'json') texts.set(file, text);
+}
+
+/** What is written of files that are read together, the JSON formats apart. */
+function together(request: Arguments, gathered: Gathered, width: number): string {
+  const { entries, texts, json, checked } = gathered;
+  const sets = mergeFilings(entries, { asOf: request.asOf });
+  if (request.command === 'check') {
+    const conflicts = setConflicts(sets);
+    return entries
+      .map(({ name: file, filing }) => {
+        const between = conflicts.filter((one) => one.file === file).map(({ finding }) => finding);
+        const findings = inOrder([...runChecks(filing, { file }), ...between]);
+        const text = texts.get(file) ?? '';
+        checked.push({ file, text: request.format === 'sarif' ? text : '', findings });
+        if (request.format === 'json') json.push(findingsJson(file, findings));
+        return request.format === 'text' ? findingsText(file, text, findings, width) : '';
+      })
+      .join('');
+  }
+  if (request.format === 'json') {
+    json.push(...sets.map(setJson));
+    return '';
+  }
+  if (sets.length === 0) return `${entries.length === 1 ? 'the file tells' : 'the files tell'} of no offering\n`;
+  const summaries = sets.map((set) => summarizeSet(set, entries, request.asOf ?? today()));
+  if (request.format === 'markdown') return summaries.map(setSummaryMarkdown).join('\n');
+  return summaries.map((summary) => setText(summary, texts, width)).join('\n');
 }
 
 /** Today as the machine's clock has it, where the reader names no other day. */

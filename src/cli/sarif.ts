@@ -37,13 +37,13 @@ export function sarifLog(files: readonly CheckedFile[], version: string) {
         },
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
-        results: files.flatMap(resultsOf),
+        results: files.flatMap((one, index) => resultsOf(one, index, files)),
       },
     ],
   };
 }
 
-function resultsOf({ file, text, findings }: CheckedFile, index: number) {
+function resultsOf({ file, text, findings }: CheckedFile, index: number, files: readonly CheckedFile[]) {
   const source = new SourceText(text);
   const artifactLocation = { uri: uriOf(file), index };
   return findings.map((finding) => ({
@@ -55,7 +55,10 @@ function resultsOf({ file, text, findings }: CheckedFile, index: number) {
     relatedLocations: finding.related.map((related, id) => ({
       id,
       message: { text: related.message },
-      physicalLocation: { artifactLocation, region: regionOf(source, related) },
+      physicalLocation:
+        related.file === undefined || related.file === file
+          ? { artifactLocation, region: regionOf(source, related) }
+          : placeElsewhere(related.file, related, files),
     })),
     ...(finding.fixes.length > 0
       ? {
@@ -74,6 +77,16 @@ function resultsOf({ file, text, findings }: CheckedFile, index: number) {
         }
       : {}),
   }));
+}
+
+/** A place in another of the files. */
+function placeElsewhere(file: string, span: { start: number; end: number }, files: readonly CheckedFile[]) {
+  const index = files.findIndex((one) => one.file === file);
+  const source = new SourceText(files[index]?.text ?? '');
+  return {
+    artifactLocation: { uri: uriOf(file), ...(index < 0 ? {} : { index }) },
+    region: regionOf(source, span),
+  };
 }
 
 function regionOf(source: SourceText, { start, end }: { start: number; end: number }) {

@@ -25,9 +25,10 @@ export function summaryText(
 ): string {
   const summary = summarize(filing, request);
   const source = new SourceText(text);
+  const placeOf: PlaceOf = ({ start }) => `line ${source.positionAt(start).line + 1}`;
   const head = filing.form === '' ? file : `${file}  ${filing.form}`;
   if (summary.offerings.length === 0) return `${head}\n  tells of no offering\n\n`;
-  const parts = summary.offerings.map((offering) => offeringText(offering, source, width));
+  const parts = summary.offerings.map((offering) => offeringText(offering, placeOf, width));
   return `${head}\n${parts.join('\n')}\n`;
 }
 
@@ -37,7 +38,11 @@ export function summaryAsMarkdown(file: string, filing: Filing, request: Summary
   return body.trim() === '' ? `# ${file}\n\nTells of no offering.\n\n` : `${body}\n`;
 }
 
-function offeringText(offering: OfferingSummary, source: SourceText, width: number): string {
+/** Where words stand, for a reader. */
+export type PlaceOf = (words: { readonly start: number; readonly file?: string }) => string;
+
+/** One offering for a terminal. */
+export function offeringText(offering: OfferingSummary, placeOf: PlaceOf, width: number): string {
   const lines = [
     '',
     `  ${clipped([offering.title, offering.subtitle].filter((part) => part !== '').join(' · '), width - 2)}`,
@@ -56,12 +61,12 @@ function offeringText(offering: OfferingSummary, source: SourceText, width: numb
   for (const [title, items] of groups) {
     const known = items.filter((item) => item.state !== 'not stated');
     const unknown = items.filter((item) => item.state === 'not stated').map((item) => item.label.toLowerCase());
-    lines.push('', `  ${title}`, ...known.flatMap((item) => itemLines(item, columns, source, width)));
+    lines.push('', `  ${title}`, ...known.flatMap((item) => itemLines(item, columns, placeOf, width)));
     if (title === 'Figures' && offering.utilization !== undefined) lines.push(`    ${offering.utilization.text}`);
     if (unknown.length > 0) lines.push(`    ${hanging(`not stated: ${unknown.join(', ')}`, 4, width)}`);
-    if (title === 'Status') lines.push(...agreementLines(offering, source, width));
+    if (title === 'Status') lines.push(...agreementLines(offering, placeOf, width));
   }
-  if (offering.timeline.length > 0) lines.push('', '  Timeline', ...timelineLines(offering, source, width));
+  if (offering.timeline.length > 0) lines.push('', '  Timeline', ...timelineLines(offering, placeOf, width));
   return `${lines.join('\n')}\n`;
 }
 
@@ -70,7 +75,7 @@ interface Columns {
   readonly value: number;
 }
 
-function itemLines(item: SummaryItem, columns: Columns, source: SourceText, width: number): string[] {
+function itemLines(item: SummaryItem, columns: Columns, placeOf: PlaceOf, width: number): string[] {
   const start = `    ${padded(item.label, columns.label)}  `;
   const blank = ' '.repeat(start.length);
   const value = shown(item);
@@ -85,11 +90,11 @@ function itemLines(item: SummaryItem, columns: Columns, source: SourceText, widt
   const isDerived = item.state === 'derived' && item.formula !== undefined;
   if (isDerived) add(`derived: ${item.formula}`);
   const [evidence] = item.evidence;
-  if (!isDerived && evidence !== undefined) add(quoteAt(evidence, item.value, source, width - start.length - 2));
+  if (!isDerived && evidence !== undefined) add(quoteAt(evidence, item.value, placeOf, width - start.length - 2));
   if (item.note !== undefined) lines.push(`${blank}  ${hanging(item.note, start.length + 2, width)}`);
   for (const other of item.others ?? []) {
     const there = other.evidence[0];
-    const quote = there === undefined ? '' : quoteAt(there, other.value, source, width - start.length - 2);
+    const quote = there === undefined ? '' : quoteAt(there, other.value, placeOf, width - start.length - 2);
     lines.push(`${blank}but ${other.value}`, ...(quote === '' ? [] : [`${blank}  ${quote}`]));
   }
   return lines.map((line) => line.trimEnd());
@@ -100,31 +105,36 @@ function shown(item: SummaryItem): string {
   return `${item.value}${asOf}${item.state === 'conflicting' ? ' (conflicting)' : ''}`;
 }
 
-function agreementLines({ agreements }: OfferingSummary, source: SourceText, width: number): string[] {
+function agreementLines({ agreements }: OfferingSummary, placeOf: PlaceOf, width: number): string[] {
   if (agreements.length === 0) return [];
   const lines = ['', '  Agreements'];
   for (const { name, date, parties } of agreements) {
     const dated = date.state === 'not stated' ? '' : `, dated ${date.value}`;
-    const place = name.evidence[0] === undefined ? '' : `  line ${lineOf(source, name.evidence[0].start)}`;
+    const place = name.evidence[0] === undefined ? '' : `  ${placeOf(name.evidence[0])}`;
     lines.push(`    ${clipped(`${name.value}${dated}`, width - 20)}${place}`);
     for (const party of parties) lines.push(`      ${clipped(`${party.name.value}, ${party.role}`, width - 6)}`);
   }
   return lines;
 }
 
-function timelineLines({ timeline }: OfferingSummary, source: SourceText, width: number): string[] {
+function timelineLines({ timeline }: OfferingSummary, placeOf: PlaceOf, width: number): string[] {
   const dates = Math.max(...timeline.map((event) => event.dateText.length));
   const blank = ' '.repeat(dates + 8);
   return timeline.flatMap((event) => {
     const line = `    ${padded(event.dateText, dates)}  ${clipped(event.title, width - dates - 6)}`;
     const [evidence] = event.evidence;
-    return evidence === undefined ? [line] : [line, `${blank}${quoteAt(evidence, '', source, width - blank.length)}`];
+    return evidence === undefined ? [line] : [line, `${blank}${quoteAt(evidence, '', placeOf, width - blank.length)}`];
   });
 }
 
 /** `line 11  “… remains in full force and effect”`, at most `width` wide, the words of `value` kept in view. */
-function quoteAt(evidence: { start: number; text: string }, value: string, source: SourceText, width: number): string {
-  const place = `line ${lineOf(source, evidence.start)}  `;
+function quoteAt(
+  evidence: { start: number; text: string; file?: string },
+  value: string,
+  placeOf: PlaceOf,
+  width: number,
+): string {
+  const place = `${placeOf(evidence)}  `;
   return `${place}“${around(evidence.text, value, Math.max(16, width - place.length - 2))}”`;
 }
 
@@ -137,8 +147,4 @@ function around(text: string, value: string, width: number): string {
   if (at < width * 0.7) return clipped(line, width);
   const from = line.indexOf(' ', Math.max(0, Math.min(at - Math.floor(width / 2), line.length - width + 1)));
   return `…${clipped(line.slice(from), width - 1)}`;
-}
-
-function lineOf(source: SourceText, offset: number): number {
-  return source.positionAt(offset).line + 1;
 }

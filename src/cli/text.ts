@@ -17,9 +17,8 @@ export function findingsText(file: string, text: string, findings: readonly Find
     lines.push(`  ${place}  ${padded(finding.severity, severityWidth)}  ${message}`);
     lines.push(`${margin}│ ${inContext(text, finding.start, finding.end, width - indent - 6)}`);
     for (const related of finding.related.slice(0, 3)) {
-      lines.push(
-        `${margin}  line ${source.positionAt(related.start).line + 1}: ${clipped(related.message, width - indent - 12)}`,
-      );
+      const place = related.file ?? `line ${source.positionAt(related.start).line + 1}`;
+      lines.push(`${margin}  ${place}: ${clipped(related.message, width - indent - place.length - 5)}`);
     }
     for (const fix of finding.fixes) lines.push(`${margin}  fix: ${fix.title}`);
   });

@@ -3,7 +3,7 @@
 export { type AnalyzeRequest, type Analyzer, analyze, createAnalyzer } from './analyze.js';
 export { CHECKS } from './checks/catalog.js';
 export type { Check, Finding, Fix, Related, Severity, TextEdit } from './checks/check.js';
-export { type CheckOptions, checkInSteps, runChecks, SEVERITIES } from './checks/run.js';
+export { type CheckOptions, checkInSteps, inOrder, runChecks, SEVERITIES } from './checks/run.js';
 export { type FileFinding, setConflicts } from './checks/set-conflicts.js';
 export type { Suppression } from './checks/suppress.js';
 export { actionsAt, type FindingAction } from './features/actions.js';

@@ -22,7 +22,7 @@ export function setConflicts(
       const related = {
         start: there.start,
         end: there.end,
-        message: `${there.file} says it otherwise`,
+        message: 'it is said otherwise here',
         file: there.file,
       };
       return [

@@ -30,6 +30,9 @@ const PAST_LABELS: Readonly<Record<string, readonly [string, Parameters<typeof s
   remaining: ['Remaining', 'money'],
 };
 
+/** Details that belong to a program rather than to a document. */
+const OF_PROGRAM: readonly string[] = ['offeringType', 'registrationNumber', 'security'];
+
 /** Sums up what a set of filings says; `entries` are those that were merged, `today` is an ISO date. */
 export function summarizeSet(set: OfferingSet, entries: readonly NamedFiling[], today: string): SetSummary {
   const filings = new Map<string, Filing>(entries.map(({ name, filing }) => [name, filing]));
@@ -66,6 +69,7 @@ export function summarizeSet(set: OfferingSet, entries: readonly NamedFiling[], 
         title: agreementLabel(program.agreement) || program.offeringType,
         subtitle: program.offeringType,
         figures: [...one.figures, ...past],
+        details: one.details.filter(({ key, state }) => OF_PROGRAM.includes(key) && state !== 'not stated'),
         layers: [
           ...one.layers.filter(({ key }) => key !== 'status.registration'),
           ...(replaced.value === null

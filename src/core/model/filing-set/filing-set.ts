@@ -71,6 +71,8 @@ export interface Program {
   /** Gross proceeds since the program began. */
   readonly proceeds: Fact;
   readonly netProceeds: Fact;
+  /** Dollars a share, gross. */
+  readonly averagePrice: Fact;
   /** What the cap leaves, whether or not it can be sold now. */
   readonly remaining: Fact;
   readonly availableNow: Fact;

@@ -203,7 +203,7 @@ function assemble(
           soldShares: current.sold,
           grossProceeds: current.proceeds,
           netProceeds: current.netProceeds.value === null ? priced(base) : current.netProceeds,
-          averagePrice: current.sold.value === base.soldShares.value ? base.averagePrice : NOT_STATED,
+          averagePrice: current.averagePrice,
           unsoldUnderCap: current.remaining,
           availableNow: current.availableNow,
         };

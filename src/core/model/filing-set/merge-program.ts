@@ -71,6 +71,7 @@ export function mergeProgram(
     sold: figures.sold.fact,
     proceeds: figures.proceeds.fact,
     netProceeds: figures.netProceeds.fact,
+    averagePrice: more.averagePrice,
     remaining: more.unsoldUnderCap,
     availableNow: more.availableNow,
     fixedPrice: mergeFixedPrice(cluster),

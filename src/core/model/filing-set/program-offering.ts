@@ -4,7 +4,7 @@ import type { MergedOffering, Program } from './filing-set.js';
 
 /** One program of a merged offering as an offering of its own, for whatever shows offerings. */
 export function programOffering(merged: MergedOffering, program: Program): Offering {
-  const isBase = program.offeringType === merged.offeringType.value;
+  const isCurrent = program.agreement !== null && program.agreement === merged.agreements[0];
   const [words] = program.agreement?.name.evidence ?? program.cap.evidence;
   return {
     ...merged,
@@ -17,14 +17,14 @@ export function programOffering(merged: MergedOffering, program: Program): Offer
     baseProspectusDate: NOT_STATED,
     offeringType:
       words === undefined ? NOT_STATED : { value: program.offeringType, state: 'stated', evidence: [words] },
-    security: isBase ? merged.security : NOT_STATED,
+    security: isCurrent ? merged.security : NOT_STATED,
     agreements: program.agreement === null ? [] : [program.agreement],
     maximumAggregateOfferingPrice: program.cap,
     shareCap: program.shareCap,
     soldShares: program.sold,
     grossProceeds: program.proceeds,
     netProceeds: program.netProceeds,
-    averagePrice: NOT_STATED,
+    averagePrice: program.averagePrice,
     unsoldUnderCap: program.remaining,
     availableNow: program.availableNow,
     commission: NOT_STATED,

@@ -31,8 +31,11 @@ export function succeed(key: string, given: readonly Given[]): Succession {
   if (last === undefined) return { fact: NOT_STATED, past: [], since: '' };
   const winner = [...told].reverse().find((one) => isExactOf(one, last)) ?? last;
   const value = winner.fact.value ?? '';
-  const isOther = ({ fact, file }: Given): boolean =>
-    file !== winner.file && !isSameAmount(fact.value ?? '', value) && !isSaidOtherwise(fact, value);
+  const isOther = ({ fact, file, date }: Given): boolean =>
+    file !== winner.file &&
+    (fact.asOf ?? date) !== (winner.fact.asOf ?? winner.date) &&
+    !isSameAmount(fact.value ?? '', value) &&
+    !isSaidOtherwise(fact, value);
   const agreeing = told.filter((one) => one !== winner && isSameAmount(one.fact.value ?? '', value));
   const first = told.find((one) => isSameAmount(one.fact.value ?? '', value)) ?? winner;
   const past: PastFact[] = [];
