@@ -56,7 +56,9 @@ function undefinedAgreements(filing: Filing): Observation[] {
         const ofDocument = uses.get(passage.document) ?? new Map<string, Use[]>();
         uses.set(passage.document, ofDocument);
         const key = termKey(name);
-        ofDocument.set(key, [...(ofDocument.get(key) ?? []), { passage, mention, name }]);
+        const same = ofDocument.get(key);
+        if (same === undefined) ofDocument.set(key, [{ passage, mention, name }]);
+        else same.push({ passage, mention, name });
       } else {
         const names = introduced.get(passage.document) ?? [];
         introduced.set(passage.document, names);
@@ -67,10 +69,13 @@ function undefinedAgreements(filing: Filing): Observation[] {
   return [...uses].flatMap(([document, byName]) => {
     const defined = definedTerms(filing, document);
     const names = new Set(introduced.get(document) ?? []);
+    const endings = endingsOf(names);
+    const agreements = definedAgreements(filing, defined);
     return [...byName].flatMap(([key, found]) => {
       if (defined.has(key) || names.has(key) || isDefinedInMain(filing, document, key)) return [];
-      const closest = closestDefined(filing, found, defined);
-      if (closest === undefined && (endsIntroduced(key, names) || !isOfOffering(found))) return [];
+      const closest = closestDefined(found, key, agreements);
+      // An agreement that is introduced and not defined may be called so for short.
+      if (closest === undefined && (endings.has(key) || !isOfOffering(found))) return [];
       return report(found, closest);
     });
   });
@@ -96,8 +101,15 @@ function isUse(passage: Passage, mention: Agreement, name: string): boolean {
 function isDefinedInMain(filing: Filing, document: number, key: string): boolean {
   const type = filing.documents[document]?.type ?? '';
   if (document === 0 || !type.startsWith('EX-') || /^EX-(?:1|2|4|10)\b/.test(type)) return false;
-  return filing.documents.some((_, other) => definedTerms(filing, other).has(key));
+  let all = allTerms.get(filing);
+  if (all === undefined) {
+    all = new Set(filing.definitions.map(({ term }) => termKey(term)));
+    allTerms.set(filing, all);
+  }
+  return all.has(key);
 }
+
+const allTerms = new WeakMap<Filing, ReadonlySet<string>>();
 
 /** Families of the agreements by which securities are offered; others are often named without more. */
 const OF_OFFERING: ReadonlySet<string> = new Set([
@@ -120,40 +132,74 @@ function isOfOffering([use]: readonly Use[]): boolean {
   return use !== undefined && OF_OFFERING.has(use.mention.value.family);
 }
 
-/** True where an agreement that is introduced and not defined may be called so for short. */
-function endsIntroduced(key: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (name.endsWith(` ${key}`)) return true;
-  return false;
+/** The last words of all names, from each of their words on but the first. */
+function endingsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const endings = new Set<string>();
+  for (const name of names) {
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) endings.add(name.slice(at + 1));
+  }
+  return endings;
+}
+
+interface Known {
+  readonly definition: Definition;
+  readonly key: string;
+}
+
+/** The terms defined for agreements, in all and of one family; no more of them are compared than documents have. */
+interface DefinedAgreements {
+  readonly all: readonly Known[];
+  readonly byFamily: ReadonlyMap<string, readonly Known[]>;
+}
+
+const MOST_COMPARED = 200;
+
+function definedAgreements(filing: Filing, defined: DefinedTerms): DefinedAgreements {
+  const all: Known[] = [];
+  const byFamily = new Map<string, Known[]>();
+  const families = new Map<number, ReadonlyMap<string, string>>();
+  for (const [key, [definition]] of defined) {
+    if (definition === undefined || !/(?:Agreement|Indenture)$/.test(definition.term)) continue;
+    if (all.length < MOST_COMPARED) all.push({ definition, key });
+    const named = families.get(definition.passage) ?? familiesIn(filing.passages[definition.passage]);
+    families.set(definition.passage, named);
+    const family = named.get(definition.term) ?? named.get(key) ?? 'other';
+    const same = byFamily.get(family);
+    if (same === undefined) byFamily.set(family, [{ definition, key }]);
+    else if (same.length < MOST_COMPARED) same.push({ definition, key });
+  }
+  return { all, byFamily };
+}
+
+/** The families of the agreements that a passage names, by name and by its key. */
+function familiesIn(passage: Passage | undefined): ReadonlyMap<string, string> {
+  const families = new Map<string, string>();
+  for (const { kind, from, to, value } of passage?.recognized.mentions ?? []) {
+    if (kind !== 'agreement' || passage === undefined) continue;
+    const { name, family } = value;
+    if (!families.has(name)) families.set(name, family);
+    const key = termKey(passage.block.text.slice(from, to));
+    if (!families.has(key)) families.set(key, family);
+  }
+  return families;
 }
 
 /** The defined term that was meant: one of the same family first, otherwise one of nearly the same words. */
-function closestDefined(filing: Filing, [use]: readonly Use[], defined: DefinedTerms): Definition | undefined {
+function closestDefined(
+  [use]: readonly Use[],
+  key: string,
+  { all, byFamily }: DefinedAgreements,
+): Definition | undefined {
   if (use === undefined) return undefined;
+  const { family } = use.mention.value;
+  const kin = family === 'other' ? undefined : byFamily.get(family);
   let best: { definition: Definition; score: number } | undefined;
-  for (const [definition] of defined.values()) {
-    if (definition === undefined || !/(?:Agreement|Indenture)$/.test(definition.term)) continue;
-    const score = apart(use.name, definition.term);
-    const isKin = familyOf(filing, definition) === use.mention.value.family && use.mention.value.family !== 'other';
-    if (!isKin && score > 0.34) continue;
-    const weighted = isKin ? score - 1 : score;
-    if (best === undefined || weighted < best.score) best = { definition, score: weighted };
+  for (const { definition, key: known } of kin ?? all) {
+    const score = apart(key, known, best?.score);
+    if (kin === undefined && score > 0.34) continue;
+    if (best === undefined || score < best.score) best = { definition, score };
   }
   return best?.definition;
-}
-
-/** Family of the agreement that a term stands for. */
-function familyOf(filing: Filing, definition: Definition): string | undefined {
-  const passage = filing.passages[definition.passage];
-  const mentions = passage?.recognized.mentions ?? [];
-  for (const mention of mentions) {
-    if (mention.kind === 'agreement' && mention.value.name === definition.term) return mention.value.family;
-  }
-  return mentions.find(
-    (mention): mention is Agreement =>
-      mention.kind === 'agreement' &&
-      passage !== undefined &&
-      termKey(passage.block.text.slice(mention.from, mention.to)) === termKey(definition.term),
-  )?.value.family;
 }
 
 function report(uses: readonly Use[], closest: Definition | undefined): Observation[] {

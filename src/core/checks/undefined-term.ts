@@ -1,10 +1,11 @@
-import type { Definition, Filing } from '../model/filing.js';
+import { Coverage } from '../mentions/coverage.js';
+import type { Definition, Filing, UndefinedTerm } from '../model/filing.js';
 import { type Passage, spanIn } from '../model/passage.js';
 import { toPlain } from '../text/projection.js';
 import type { Span } from '../text/span.js';
 import type { Check, Observation } from './check.js';
 import { nearTerm } from './support/near-terms.js';
-import { isProse } from './support/place.js';
+import { isProse, passagesByDocument } from './support/place.js';
 import { type DefinedTerms, definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
 import { counted, quoted } from './support/wording.js';
 
@@ -32,17 +33,26 @@ interface Use extends Span {
 function undefinedTerms(filing: Filing): Observation[] {
   if (/^(?:10-[KQ]|20-F|40-F|11-K|ARS|DEF|6-K)/.test(filing.form)) return [];
   const elsewhere = documentsDefinedElsewhere(filing);
+  const open = new Map<number, UndefinedTerm[]>();
+  for (const each of filing.undefinedTerms) {
+    const document = filing.passages[each.passage]?.document ?? -1;
+    const known = open.get(document);
+    if (known === undefined) open.set(document, [each]);
+    else known.push(each);
+  }
   return filing.documents.flatMap((part, document) => {
     const defined = definedTerms(filing, document);
     if (elsewhere.has(document) || defined.size === 0 || /^EX-(?:5|8|23|24|99|107|FILING|101)/.test(part.type))
       return [];
     const uses = new Map<string, Use[]>();
-    for (const use of usesIn(filing, document)) {
+    const places = new Set<number>();
+    for (const use of usesIn(filing, document, open.get(document) ?? [])) {
       const key = termKey(use.term);
       if (defined.has(key)) continue;
       const known = uses.get(key);
       if (known === undefined) uses.set(key, [use]);
-      else if (!known.some(({ start }) => start === use.start)) known.push(use);
+      else if (!places.has(use.start)) known.push(use);
+      places.add(use.start);
     }
     return [...uses.values()].flatMap(report);
   });
@@ -55,40 +65,40 @@ const HEAD =
 const OF_FORM =
   /^(?:Registrants?|Registration Statement|Companys?|Common Stock|Securities|Exchange|Commission|Act|Annual Report|Current Report|Quarterly Report|Proxy Statement|Board|Directors?|Notes?|Item|Exhibits?|Trustee|Secretary|Depositary|Transfer Agent|Agreements?|Preferred (?:Stock|Shares)|Common Shares|Ordinary Shares|Shares|Managers?|Managing Member)$/;
 
-function* usesIn(filing: Filing, document: number): Generator<Use> {
+function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[]): Generator<Use> {
   const defined = definedTerms(filing, document);
   const main = filing.passages;
-  for (const { term, kind, uses, passage: index, start, end } of filing.undefinedTerms) {
+  let promises = 0;
+  for (const { term, kind, uses, passage: index, start, end } of open) {
     const passage = main[index];
-    if (kind === 'agreement' || passage === undefined || passage.document !== document || !isProse(passage)) continue;
+    if (kind === 'agreement' || passage === undefined || !isProse(passage)) continue;
     if (OF_FORM.test(term) || isPartOfName(passage, start, end)) continue;
     if (kind === 'other' && (!HEAD.test(term) || !/\s/.test(term) || /['’]/.test(term) || uses < 2)) continue;
     yield { term, start, end, nearest: nearTerm(term, defined) };
   }
-  for (const passage of main) {
-    if (passage.document !== document || !isProse(passage)) continue;
+  for (const passage of passagesByDocument(filing).get(document) ?? []) {
+    if (!isProse(passage)) continue;
+    const parties = new Coverage(passage.recognized.mentions, ['party']);
     for (const { text, article, from, to } of passage.recognized.phrases) {
       const isPromise = PROMISED.test(passage.block.text.slice(to, to + 50));
       if (!isPromise && (article === 'a' || article === 'an' || !/\s/.test(text) || text === text.toUpperCase()))
         continue;
       if (defined.has(termKey(text)) || /^[“"”(]/.test(passage.block.text.slice(to, to + 1))) continue;
-      if (isNamed(passage, from, to)) continue;
+      if (parties.touches(from, to) || /[“"]$/.test(passage.block.text.slice(Math.max(0, from - 1), from))) continue;
       const nearest = nearTerm(text, defined);
-      const isPromised = isPromise && !endsDefined(text, defined) && !isQuotedIn(main, text);
+      const isPromised =
+        isPromise && !endsDefined(text, defined) && promises++ < MOST_PROMISES && !isQuotedIn(main, text);
       if (nearest !== undefined || isPromised) yield { term: text, ...spanIn(passage, from, to), nearest };
     }
   }
 }
 
-/** True within quotes and in the name of a firm. */
-function isNamed({ block, recognized }: Passage, from: number, to: number): boolean {
-  if (/[“"]$/.test(block.text.slice(Math.max(0, from - 1), from))) return true;
-  return recognized.mentions.some((mention) => mention.kind === 'party' && mention.from < to && from < mention.to);
-}
-
 /** A definition that is promised: "GAAP (as defined below)". */
 const PROMISED =
   /^ ?\((?:each )?as (?:such terms? (?:is|are) |hereinafter )?defined (?:below|above|herein|hereinafter|elsewhere)\b/;
+
+/** Each promise is looked for in the whole filing, so only so many. */
+const MOST_PROMISES = 40;
 
 /** True where the phrase stands in quotes somewhere: a definition of a shape that is not read. */
 function isQuotedIn(passages: readonly Passage[], phrase: string): boolean {

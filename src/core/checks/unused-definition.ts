@@ -15,20 +15,32 @@ export const unusedDefinition: Check = {
     'We entered into a sales agreement with Larkspur Securities LLC (the “Sales Agreement”). We may sell shares under the Sales Agreement at any time.',
     'We filed a registration statement under the Securities Act of 1933, as amended (the “Securities Act”).',
   ],
-  filing: (filing) => filing.documents.flatMap((_, document) => unusedIn(filing, document)),
+  filing: (filing) => {
+    const referred = referredIn(filing);
+    return filing.documents.flatMap((_, document) => unusedIn(filing, document, referred.get(document) ?? NONE));
+  },
 };
 
 /** Names that are defined as a matter of form. */
 const FORMAL =
   /\b(?:Act|Code|SEC|Commission|Exchange|Nasdaq|NASDAQ|NYSE|FINRA|IRS|FDA|GAAP|Company|Registrant|Corporation|Issuer|Form|EDGAR|EEA|U\.?K\.?|U\.?S\.?|Regulation|Directive|Rules?|FSMA|Order|Law|Statute)\b/;
 
-function unusedIn(filing: Filing, document: number): Observation[] {
-  const terms = definedTerms(filing, document);
-  const referred = new Set<string>();
-  for (const { definition } of filing.references) {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The keys of the terms that references point to, by document. */
+function referredIn(filing: Filing): Map<number, Set<string>> {
+  const referred = new Map<number, Set<string>>();
+  for (const definition of new Set(filing.references.map((reference) => reference.definition))) {
     const target = filing.definitions[definition];
-    if (target?.document === document) referred.add(termKey(target.term));
+    if (target === undefined) continue;
+    const keys = referred.get(target.document) ?? new Set();
+    referred.set(target.document, keys.add(termKey(target.term)));
   }
+  return referred;
+}
+
+function unusedIn(filing: Filing, document: number, referred: ReadonlySet<string>): Observation[] {
+  const terms = definedTerms(filing, document);
   const candidates = [...terms]
     .filter(([key]) => !referred.has(key))
     .flatMap(([, [definition]]) => (definition !== undefined && isTerm(definition) ? [definition] : []));

@@ -6,9 +6,15 @@ import { type DefinedTerms, termKey } from './terms.js';
 const TELLING =
   /^(?:\d.*|[a-z]|[ivx]+|first|second|third|fourth|fifth|initial|additional|prior|previous|new|existing|original|amended|restated|final|preliminary|proposed|non|other|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|subordinated|secured|unsecured|direct|indirect|gross|net|current|former|remaining|total|aggregate|annual|quarterly|monthly|interim|special|general|primary|secondary|public|private|base|pre|post|sub|co|us|uk|eu|foreign|domestic)$/;
 
-/** Answers already given for the terms of a document, and the terms in words. */
+interface Term {
+  readonly index: number;
+  readonly words: readonly string[];
+  readonly definition: Definition;
+}
+
+/** Answers already given for the terms of a document, and the terms by what a near phrase has in common with them. */
 interface Memory {
-  readonly terms: readonly { readonly words: readonly string[]; readonly definition: Definition }[];
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
   readonly answers: Map<string, Definition | undefined>;
 }
 
@@ -28,23 +34,64 @@ export function nearTerm(phrase: string, defined: DefinedTerms): Definition | un
   return memory.answers.get(phrase);
 }
 
+/** Terms that have one such key are compared up to this number. */
+const MOST_COMPARED = 100;
+
 function termsOf(defined: DefinedTerms): Memory['terms'] {
-  return [...defined].flatMap(([key, [definition]]) =>
-    definition !== undefined && /^[A-Z].*\s/.test(definition.term) ? [{ words: key.split(' '), definition }] : [],
-  );
+  const terms = new Map<string, Term[]>();
+  let index = 0;
+  for (const [key, [definition]] of defined) {
+    if (definition === undefined || !/^[A-Z].*\s/.test(definition.term)) continue;
+    const words = key.split(' ');
+    if (words.length < 2 || words.length > 9) continue;
+    const term = { index: index++, words, definition };
+    const all = new Set([
+      `all ${key}`,
+      sortedKey(words),
+      ...words.flatMap((_, i) => [otherKey(words, i), lessKey(words, i)]),
+    ]);
+    for (const each of all) {
+      const same = terms.get(each);
+      if (same === undefined) terms.set(each, [term]);
+      else if (same.length < MOST_COMPARED) same.push(term);
+    }
+  }
+  return terms;
 }
+
+/** The words with the one at `index` left open, or left out; and all of them in the order of the alphabet. */
+const otherKey = (words: readonly string[], index: number): string =>
+  `other ${words.map((word, i) => (i === index ? '*' : word)).join(' ')}`;
+const lessKey = (words: readonly string[], index: number): string =>
+  `less ${words.filter((_, i) => i !== index).join(' ')}`;
+const sortedKey = (words: readonly string[]): string =>
+  `sorted ${words
+    .filter((word) => word !== 'for' && word !== 'of')
+    .sort()
+    .join(' ')}`;
 
 function nearest(phrase: string, terms: Memory['terms']): Definition | undefined {
   if (/\b(?:Act|Code|Law|Rules?|GP|Fund|Funds|Partners|Capital|Trust)\b/.test(phrase)) return undefined;
   const words = termKey(phrase).split(' ');
   if (words.length < 2 || words.length > 8) return undefined;
-  for (const { words: term, definition } of terms) {
-    if (term.length < 2 || Math.abs(term.length - words.length) > 1) continue;
-    if (isMisspelled(words, term) || isReordered(words, term)) return definition;
-    if (words.length > term.length && hasOneMore(words, term)) return definition;
-    if (words.length < term.length && term.length > 2 && hasOneMore(term, words)) return definition;
+  const keys = [sortedKey(words), `less ${words.join(' ')}`];
+  for (let i = 0; i < words.length; i++)
+    keys.push(otherKey(words, i), `all ${words.filter((_, n) => n !== i).join(' ')}`);
+  let best: Term | undefined;
+  for (const key of keys) {
+    for (const term of terms.get(key) ?? []) {
+      if (best !== undefined && best.index <= term.index) break;
+      if (isNear(words, term.words)) best = term;
+    }
   }
-  return undefined;
+  return best?.definition;
+}
+
+function isNear(words: readonly string[], term: readonly string[]): boolean {
+  if (Math.abs(term.length - words.length) > 1) return false;
+  if (isMisspelled(words, term) || isReordered(words, term)) return true;
+  if (words.length > term.length) return hasOneMore(words, term);
+  return words.length < term.length && term.length > 2 && hasOneMore(term, words);
 }
 
 /** One word differs by one or two letters that are no plural; three letters by one more, as abbreviations do. */

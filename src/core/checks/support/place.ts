@@ -50,15 +50,20 @@ export function replacing(passage: Passage, from: number, to: number, newText: s
   };
 }
 
+const documents = new WeakMap<object, ReadonlyMap<number, readonly Passage[]>>();
+
 /** The passages of each document of the filing, furniture left out. */
-export function passagesByDocument({ passages }: Pick<Filing, 'passages'>): Map<number, Passage[]> {
+export function passagesByDocument(filing: Pick<Filing, 'passages'>): ReadonlyMap<number, readonly Passage[]> {
+  const remembered = documents.get(filing.passages);
+  if (remembered !== undefined) return remembered;
   const byDocument = new Map<number, Passage[]>();
-  for (const passage of passages) {
+  for (const passage of filing.passages) {
     if (passage.block.kind === 'furniture') continue;
     const known = byDocument.get(passage.document);
     if (known === undefined) byDocument.set(passage.document, [passage]);
     else known.push(passage);
   }
+  documents.set(filing.passages, byDocument);
   return byDocument;
 }
 

@@ -55,11 +55,11 @@ function collected(filing: Filing): Map<number, DefinedTerms> {
   return byDocument;
 }
 
-/** 0 for equal words, 1 for words with nothing in common. */
-export function apart(a: string, b: string): number {
-  const [one, other] = [termKey(a), termKey(b)];
+/** 0 for equal keys of terms, 1 for keys with nothing in common; 1 also for any that are not nearer than `limit`. */
+export function apart(one: string, other: string, limit = 1): number {
   const longest = Math.max(one.length, other.length);
-  return longest === 0 ? 0 : distance(one, other) / longest;
+  if (longest === 0 || one === other) return 0;
+  return Math.abs(one.length - other.length) / longest >= limit ? 1 : distance(one, other) / longest;
 }
 
 const ELSEWHERE =

@@ -11,6 +11,15 @@ export interface TermUse extends Span {
   readonly words: string;
 }
 
+/** The words of terms, one under the other; the last word of a term in its singular. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly ends: Set<string>;
+}
+
+const newNode = (): Node => ({ next: new Map(), ends: new Set() });
+const starts = new WeakMap<Filing, ReadonlySet<number>>();
+
 /**
  * Where the words of some definitions of one document stand, in any letter case, singular or plural, but for the
  * places of definitions themselves. One pass over the document's text.
@@ -18,16 +27,27 @@ export interface TermUse extends Span {
 export function usesOf(filing: Filing, document: number, wanted: readonly Definition[]): Map<string, TermUse[]> {
   const uses = new Map<string, TermUse[]>();
   if (wanted.length === 0) return uses;
-  const forms = [...new Set(wanted.map(({ term }) => term))].sort((a, b) => b.length - a.length).map(patternOf);
-  const pattern = new RegExp(`(?<![\\w-])(?:${forms.join('|')})(?![\\w])`, 'gi');
-  const places = new Set(filing.definitions.map(({ start }) => start));
+  const root = newNode();
+  for (const { term } of wanted) enter(term, root);
+  let places = starts.get(filing);
+  if (places === undefined) {
+    places = new Set(filing.definitions.map(({ start }) => start));
+    starts.set(filing, places);
+  }
   for (const passage of passagesByDocument(filing).get(document) ?? []) {
-    for (const found of passage.block.text.matchAll(pattern)) {
-      const span = spanIn(passage, found.index, found.index + found[0].length);
+    const { text } = passage.block;
+    let floor = 0;
+    for (const { index: from } of text.matchAll(WORD_START)) {
+      if (from < floor) continue;
+      const to = matchEnd(text, from, root);
+      if (to < 0) continue;
+      floor = to;
+      const span = spanIn(passage, from, to);
       if (places.has(span.start)) continue;
-      const key = termKey(found[0]);
+      const words = text.slice(from, to);
+      const key = termKey(words);
       const known = uses.get(key);
-      const use = { ...span, passage, from: found.index, words: found[0] };
+      const use = { ...span, passage, from, words };
       if (known === undefined) uses.set(key, [use]);
       else known.push(use);
     }
@@ -35,10 +55,66 @@ export function usesOf(filing: Filing, document: number, wanted: readonly Defini
   return uses;
 }
 
-function patternOf(term: string): string {
-  const words = term
-    .split(/[\s-]+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
+const WORD_START = /(?<![\p{L}\d_-])[\p{L}\d$]/gu;
+const LONGEST_WORD = 64;
+const MOST_WORDS = 24;
+
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** Singular and plural as one. */
+function stem(word: string): string {
+  if (/(?:ies|y)$/.test(word)) return word.replace(/(?:ies|y)$/, '|y');
+  return word.replace(/([^s])s$/, '$1');
+}
+
+function enter(term: string, root: Node): void {
+  const words = plain(term).split(/[\s-]+/);
   const last = words.pop() ?? '';
-  return `${[...words, ''].join('[\\s-]')}${last.replace(/(?:ies|y)$/i, '(?:ies|y)').replace(/([^s)])s?$/i, '$1s?')}`;
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.ends.add(stem(last));
+}
+
+/** Where the longest term ends that begins at `from`; `-1` when none does. */
+function matchEnd(text: string, from: number, root: Node): number {
+  let node = root;
+  let best = -1;
+  let at = from;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    let end = at;
+    while (end - at < LONGEST_WORD && end < text.length && !isGap(text.charCodeAt(end))) end++;
+    const word = plain(text.slice(at, end));
+    if (node.ends.size > 0) {
+      const length = endOf(word, node.ends);
+      if (length >= 0) best = at + length;
+    }
+    const next = node.next.get(word);
+    if (next === undefined || !isGap(text.charCodeAt(end))) return best;
+    node = next;
+    at = end + 1;
+  }
+  return best;
+}
+
+/** Length of the longest beginning of a word, up to a mark of punctuation, that is one of the last words; `-1` if none is. */
+function endOf(word: string, ends: ReadonlySet<string>): number {
+  let cuts = 0;
+  for (let length = word.length; length > 0 && cuts < 8; length--) {
+    if (length < word.length && /[\p{L}\d_]/u.test(word.charAt(length))) continue;
+    cuts++;
+    if (ends.has(stem(word.slice(0, length)))) return length;
+  }
+  return -1;
+}
+
+/** A blank, a line's end or a hyphen. */
+function isGap(code: number): boolean {
+  return code === 32 || code === 45 || code === 10 || code === 9 || code === 13 || code === 0xa0;
 }
