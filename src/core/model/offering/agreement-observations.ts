@@ -27,6 +27,8 @@ export const OFFERING_FAMILIES = new Set([
 
 const NO_OFFERING =
   /\b(?:asset|stock purchase and sale|unit purchase|membership|receivables|power|energy|equipment|land|real estate|note purchase|miner|hosting|supply|master|non-fixed|sales and purchase|sale and purchase|bitmain|advance purchase|purchase and sale|employee|share purchase plan|revenue|royalty|merger)\b/i;
+/** Families whose agreement a prospectus explains without saying when it was made. */
+const EXPLAINED = new Set(['equity line', 'purchase']);
 const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms? (?:its|their) agreement)\b/i;
 const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
 const ENDS_PARTIES =
@@ -44,7 +46,8 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
   for (const [index, mention] of agreements.entries()) {
     const { name, family } = mention.value;
     if (!OFFERING_FAMILIES.has(family) || NO_OFFERING.test(name) || isExample(text, mention)) continue;
-    if (/(?:agreements|indentures)$/.test(name)) continue;
+    const isSeveral = /(?:agreements|indentures)$/i.test(name);
+    if (isSeveral && !isTogether(text, mention)) continue;
     const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
@@ -60,8 +63,13 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
     const hasParties = parties !== undefined && (parties.names !== '' || parties.isByAlias === true);
+    const isExplained = EXPLAINED.has(family) && /^ provides that,? /.test(text.slice(mention.to, mention.to + 16));
     const rank =
-      (commenced ? 4 : 0) + (hasParties ? 2 : 0) + (date !== undefined ? 2 : 0) + (definition !== undefined ? 1 : 0);
+      (commenced ? 4 : 0) +
+      (hasParties ? 2 : 0) +
+      (date !== undefined ? 2 : 0) +
+      (definition !== undefined ? 1 : 0) +
+      (isExplained ? 2 : 0);
     if (rank === 0) continue;
     found.push({
       field: 'agreement',
@@ -72,7 +80,9 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
       sentence: { from, to },
       ...(date === undefined ? {} : { date }),
       isPrior:
-        isPriorAt(text.toLowerCase(), Math.max(from, mention.from - 20), mention.to) || /prior/i.test(definition ?? ''),
+        isPriorAt(text.toLowerCase(), Math.max(from, mention.from - 20), mention.to) ||
+        /prior/i.test(definition ?? '') ||
+        isRestated(text, mention.from),
       detail: {
         family,
         ...(definition === undefined ? {} : { definedAs: definition }),
@@ -124,6 +134,16 @@ function observeEngagement(sentence: Sentence, found: Observation[]): void {
   });
 }
 
+/** Several agreements told of as one: "entered into two underwriting agreements", "the agreements, dated June 3, 2024, with". */
+function isTogether(text: string, { from, to }: AgreementMention): boolean {
+  return (
+    /\bentered into (?:two|three|four|five|several|multiple|separate)(?: separate| concurrent)? $/i.test(
+      text.slice(Math.max(0, from - 60), from),
+    ) ||
+    /^,? (?:each )?dated (?:as of )?[A-Z][^.;]{4,24}, (?:by and )?(?:with|among|between) /.test(text.slice(to, to + 60))
+  );
+}
+
 /** "a form of", "the form of Underwriting Agreement": no agreement that exists. */
 function isExample(text: string, mention: AgreementMention): boolean {
   return /\bforms? of (?:the )?$/i.test(text.slice(Math.max(0, mention.from - 14), mention.from));
@@ -135,6 +155,13 @@ function isAppositive(text: string, mention: AgreementMention, other: AgreementM
   return (
     /^,? \(?(?:or |the |this |each |collectively )*[“"]?$/i.test(between) ||
     (/[“"]$/.test(between) && other.from - mention.to < 140)
+  );
+}
+
+/** "which amends and restates that certain sales agreement": the earlier one. */
+export function isRestated(text: string, at: number): boolean {
+  return /\bamend(?:s|ed|ing) and restat(?:es|ed|ing) (?:that certain|the|our|its) (?:\w+ )?$/.test(
+    text.slice(Math.max(0, at - 60), at),
   );
 }
 
@@ -205,6 +232,10 @@ function dateOfEntry(sentence: Sentence, at: number): string | undefined {
   return isoOf(after);
 }
 
+/** Nouns for parties that a role names, not a name: "Sales Agents, Forward Purchasers". */
+const ROLES =
+  /^(?:(?:the )?(?:sales |forward |selling |placement )?(?:agents?|purchasers?|sellers?|managers?|underwriters?|investors?|dealers?|representatives?)(?:,? and |, ?|$))+$/i;
+
 interface Parties {
   readonly names: string;
   /** True where a capitalised short name follows "with". */
@@ -231,7 +262,8 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
       !/(?:successor (?:in interest )?to|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of) $/i.test(
         text.slice(Math.max(0, party.from - 32), party.from),
       ) &&
-      !isIssuer(sentence, party),
+      !isIssuer(sentence, party) &&
+      !ROLES.test(text.slice(party.from, party.to)),
   );
   const end200 = Math.min(sentence.to, limit + 200);
   const roleAfter = (from: number): string | undefined => AS_ROLE.exec(text.slice(from, end200))?.[1];

@@ -177,10 +177,11 @@ export function agreementCalled(
 ): GatheredAgreement | undefined {
   if (name === undefined) return undefined;
   const key = nameKey(name);
-  return (
+  const called =
     agreements.find((one) => one.definedAs !== undefined && nameKey(one.definedAs) === key) ??
-    agreements.find((one) => one.names.has(key))
-  );
+    agreements.find((one) => one.names.has(key));
+  if (called?.isPrior !== true || called.definedAs !== undefined) return called;
+  return agreements.find((one) => !one.isPrior && [...one.names].some((each) => each.endsWith(key))) ?? called;
 }
 
 /** The agreement of a name that was entered into on a day: of two of one name the day tells them apart. */

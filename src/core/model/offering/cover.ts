@@ -32,7 +32,10 @@ export function readDocumentDate(part: Part, kind: KindOfPart): Fact {
     dateBefore(
       cover,
       DATED_TITLE,
-      (before) => !/\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying/i.test(before.slice(-60)),
+      (before) =>
+        !/\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying|\b(?:the|our|original) (?:base )?prospectus,? dated/i.test(
+          before.slice(-60),
+        ),
     ) ??
     dateBefore(part.passages.slice(0, part.coverLength + 60), DATE_OF_THIS) ??
     loneDate(cover) ??

@@ -110,6 +110,25 @@ const WORDINGS: readonly Wording[] = [
     says: '(settle|close|closing|issue date) … (expected|scheduled) … on [or about] {date}',
   },
   {
+    field: 'closing date',
+    rank: 10,
+    kind: 'date',
+    says: 'closing of {the} [registered direct|public|underwritten] (offering|private placement|placement) (occurred|took place) on {date}',
+  },
+  {
+    field: 'closing date',
+    rank: 10,
+    kind: 'date',
+    says: '(offering|placement|issuance and sale of …) (closed|settled|was consummated|was completed) on {date}',
+  },
+  { field: 'option days', rank: 8, kind: 'duration', says: '{duration} (after|from) the date of this prospectus' },
+  {
+    field: 'share cap',
+    rank: 10,
+    kind: 'share-count',
+    says: '{count} … being (registered|offered) (under|by|hereby|pursuant)',
+  },
+  {
     field: 'float',
     rank: 9,
     kind: 'money',
@@ -203,6 +222,8 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
       );
     case 'share cap':
       return /\b(?:authorized|outstanding|reserved)\b/.test(text.slice(from, to));
+    case 'option days':
+      return !/option|over-allotment/.test(text);
     case 'option shares':
       return /warrant|stock option|plan/.test(text.slice(from, to));
     default:

@@ -230,7 +230,8 @@ function isOurRegistration({ at, passage, index }: Placed, context: EventContext
 function commencements(context: EventContext): DecidedEvent[] {
   const { kind, primary, type, agreements, documentDate, cap, said } = context;
   const events: DecidedEvent[] = [];
-  if ((kind.isProspectus || kind.isAgreement) && primary !== undefined && !kind.isPreliminary) {
+  const isNew = primary !== undefined && !(kind.isProspectus && isAmendmentName(primary.name));
+  if ((kind.isProspectus || kind.isAgreement) && isNew && !kind.isPreliminary) {
     const first = primary.said[0];
     const date = primary.entered ?? primary.date ?? (kind.isAgreement ? documentDate : null);
     if (

@@ -16,6 +16,12 @@ const SIGNS = {
   mayOffer:
     /\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
   ipo: /\bthis is (?:an|the|our) initial public offering|\binitial public offering (?:price|of [\w\s,.']{0,60}(?:shares|units|adss?|common|ordinary))/i,
+  registersResale:
+    /\bregistration statement of which this prospectus (?:is|forms) a part[^.;]{0,80}\b(?:register|registers|registering)(?: for)?(?: the)? (?:offer and )?resale\b/i,
+  underwritten: /\b(?:completed|closed|consummated) (?:an?|our|its|the) underwritten (?:public )?offering\b/i,
+  toInvestors:
+    /\bto (?:certain|a single|several|an?|the)(?: [\w-]+){0,3} (?:institutional|accredited)(?: and accredited)? investors?\b/i,
+  besidesPlacement: /\bconcurrent private placement\b/i,
   registeredDirect: /\bregistered direct\b/i,
   directly:
     /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)|securities purchase agreement with (?:each|the|certain))/i,
@@ -80,6 +86,7 @@ export function readOfferingType(
       if (has('privatePlacement')) return say('private placement', 'privatePlacement');
     }
     if (has('atm') && saysProgram(part)) return say('at-the-market', 'atm');
+    if (has('underwritten')) return say('firm commitment', 'underwritten');
     return NOT_STATED;
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
@@ -92,6 +99,7 @@ export function readOfferingType(
   if (atm !== undefined && (has('atm') || atm.isCommenced || (kind.isProspectus && atm.date !== undefined))) {
     return say('at-the-market', 'atm', atm);
   }
+  if (has('registersResale') && !has('underwriters')) return say('resale', 'registersResale');
   if (has('rights') && !has('mayOffer')) return say('rights', 'rights');
   if (has('subscription') && has('conversion')) return say('subscription offering', 'subscription');
   if (has('exchange') && !has('mayOffer')) return say('exchange', 'exchange');
@@ -99,6 +107,7 @@ export function readOfferingType(
   if (has('equityLine') && !has('underwriters')) return say('equity line', 'equityLine');
   if (kind.isRegistration && has('mayOffer')) return say('shelf', 'mayOffer');
   if (has('placementAgent') && !has('underwriters')) {
+    if (has('toInvestors') && has('besidesPlacement')) return say('registered direct', 'toInvestors');
     if (has('bestEfforts')) return say('best efforts', 'bestEfforts');
     if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
     if (agreements.some((one) => /placement agency/i.test(one.name))) return say('best efforts', 'placementAgent');

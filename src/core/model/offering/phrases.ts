@@ -282,7 +282,7 @@ export const PHRASES: readonly Phrase[] = [
     says: [
       '(offering|private placement|registered direct offering|transaction|sale of the shares|sale of the securities|placement) closed on {date}',
       'closed {the} (offering|private placement|registered direct offering|public offering|placement|sale)',
-      'closing of {the} (offering|private placement|registered direct offering|public offering|placement) (occurred|took place) on',
+      'closing of {the} (offering|private placement|registered direct offering|public offering|placement) (occurred|took place) on {date}',
       '(sold and issued|issued and sold) … in {the} private placement on {date}',
       'consummated {the} (offering|private placement|registered direct offering|public offering|placement)',
       '(issuance and sale|sale|offering) of … (settled|closed|was consummated|was completed) on {date}',

@@ -1,5 +1,5 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
-import { definitionAfter } from './agreement-observations.js';
+import { definitionAfter, isRestated } from './agreement-observations.js';
 import { isPriorAt } from './events.js';
 import { modalityOf } from './modality.js';
 import type { Detail, Field, Observation } from './observation.js';
@@ -311,7 +311,7 @@ function isApproximate(mention: AnyLocalMention): boolean {
 export function agreementNear(sentence: Sentence, at: number): { name: string; family: string } | undefined {
   let near: { name: string; family: string } | undefined;
   for (const mention of agreementsOf(sentence)) {
-    if (near !== undefined && mention.from > at) break;
+    if (near !== undefined && (mention.from > at || isRestated(sentence.text, mention.from))) break;
     near = {
       name: definitionAfter(sentence, mention, sentence.to) ?? mention.value.name,
       family: mention.value.family,
