@@ -9,6 +9,7 @@ describe('arguments', () => {
       format: 'sarif',
       asOf: undefined,
       failOn: 'warning',
+      together: false,
     });
   });
 

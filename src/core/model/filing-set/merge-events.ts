@@ -13,20 +13,20 @@ interface MergedEvent {
 
 /** What befell a program, each event once with the words of every filing that tells of it, in order of date. */
 export function mergeEvents(cluster: readonly Telling[], label: string, asOf: string | undefined): SetEvent[] {
-  const merged: MergedEvent[] = [];
+  const merged = new Map<string, MergedEvent>();
+  const datedKinds = new Set<string>();
   for (const { events, date } of cluster) {
     for (const event of events) {
       if (asOf !== undefined && event.date !== null && event.date > asOf) continue;
-      const known = merged.find((other) => isSame(other.event, event));
-      if (known === undefined) merged.push({ event, evidence: [...event.evidence], told: date });
+      const key = keyOf(event);
+      const known = merged.get(key);
+      if (event.date !== null) datedKinds.add(kindOf(event));
+      if (known === undefined) merged.set(key, { event, evidence: [...event.evidence], told: date });
       else known.evidence.push(...ofOtherFiles(event, known));
     }
   }
-  const dated = merged.filter(
-    ({ event }) =>
-      event.date !== null ||
-      SEVERAL.includes(event.kind) ||
-      !merged.some((other) => other.event.date !== null && isSameKind(other.event, event)),
+  const dated = [...merged.values()].filter(
+    ({ event }) => event.date !== null || SEVERAL.includes(event.kind) || !datedKinds.has(kindOf(event)),
   );
   return inOrder(
     dated.map(({ event: { kind, layer, date, of, isForeign }, evidence, told }) =>
@@ -69,13 +69,13 @@ function rank({ kind, layer }: SetEvent): number {
   return 5;
 }
 
-function isSameKind(a: ToldEvent, b: ToldEvent): boolean {
-  return a.kind === b.kind && a.layer === b.layer && a.of === b.of;
+function kindOf({ kind, layer, of }: ToldEvent): string {
+  return `${kind} ${layer} ${of}`;
 }
 
-function isSame(a: ToldEvent, b: ToldEvent): boolean {
-  if (!isSameKind(a, b) || a.date !== b.date) return false;
-  return !SEVERAL.includes(a.kind) || figuresOf(a) === figuresOf(b);
+/** The same for two tellings of one event. */
+function keyOf(event: ToldEvent): string {
+  return `${kindOf(event)} ${event.date} ${SEVERAL.includes(event.kind) ? figuresOf(event) : ''}`;
 }
 
 function figuresOf({ kind, evidence }: ToldEvent): string {

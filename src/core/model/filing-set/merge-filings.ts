@@ -141,9 +141,10 @@ function latestOwn(tellings: readonly Telling[]): Offering | undefined {
 function allEvents(programs: readonly Program[]): SetEvent[] {
   const seen = new Set<string>();
   const events = programs.flatMap((program) => program.events);
+  const labels = new Set(programs.map(({ agreement }) => agreementLabel(agreement)));
   return inOrder(
     events.filter(({ kind, layer, date, of, evidence: [first] }) => {
-      const isForeign = !programs.some(({ agreement }) => agreementLabel(agreement) === of);
+      const isForeign = !labels.has(of);
       const key =
         isForeign || layer === 'registration'
           ? `${kind} ${layer} ${date} ${of}`

@@ -249,12 +249,12 @@ function pastOf(figures: Figures): PastFact[] {
 
 function mergeReports(cluster: Cluster, asOf: string | undefined): SalesReport[] {
   const reports: SalesReport[] = [];
+  const seen = new Set<string>();
   for (const report of cluster.flatMap((telling) => telling.reports)) {
     if (asOf !== undefined && report.to !== null && report.to > asOf) continue;
-    const isKnown = reports.some(
-      (one) => one.to === report.to && one.from === report.from && valuesOf(one) === valuesOf(report),
-    );
-    if (!isKnown) reports.push(report);
+    const key = `${report.from} ${report.to} ${valuesOf(report)}`;
+    if (!seen.has(key)) reports.push(report);
+    seen.add(key);
   }
   return reports.sort((a, b) => (a.to ?? '9999').localeCompare(b.to ?? '9999'));
 }

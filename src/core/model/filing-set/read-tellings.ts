@@ -64,6 +64,8 @@ interface Told {
   readonly of: (placed: Placed) => Attribution;
   readonly own: GatheredAgreement | undefined;
   readonly aliases: Aliases;
+  /** The agreement that each event befell. */
+  readonly befell: ReadonlyMap<OfferingEvent, Attribution>;
 }
 
 function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling[] {
@@ -71,7 +73,9 @@ function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling
   const said = passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
   const gathered = gatherAgreements(said, offering.registrant.value, offering.documentDate.value);
   const own = gathered.find((one) => isThat(one, offering.agreements[0]));
-  const told = { offering, said, gathered, of: attributor(gathered), own, aliases: partyAliases(passages) };
+  const bare = { offering, said, gathered, of: attributor(gathered), own, aliases: partyAliases(passages) };
+  const befell = new Map(offering.events.map((event) => [event, eventOf(event, bare)]));
+  const told: Told = { ...bare, befell };
   const others = gathered.filter((one) => one !== own && isProgram(one, told));
   return [
     ...(offering.offeringType.value === null ? [] : [ownTelling(told, offering.offeringType.value, others, source)]),
@@ -104,7 +108,7 @@ function ownTelling(told: Told, type: OfferingType, others: readonly GatheredAgr
   const { offering, own } = told;
   const agreement = offering.agreements[0] ?? null;
   const events = offering.events.flatMap((event): ToldEvent[] => {
-    const of = eventOf(event, told);
+    const of = told.befell.get(event);
     if (of !== undefined && of !== 'joint' && others.includes(of)) return [];
     if (of === own || of === 'joint') return [{ ...event, of: '', isForeign: false }];
     const isOthers = isEndOfAnother(event, offering);
@@ -156,7 +160,7 @@ function otherTelling(told: Told, one: GatheredAgreement, source: Source): Telli
   const type = TYPE_OF[one.family] ?? 'at-the-market';
   const events = offering.events
     .filter((event) => {
-      const of = eventOf(event, told);
+      const of = told.befell.get(event);
       if (of === 'joint') return isReport(event);
       return of === one || (of === undefined && isEndOfAnother(event, offering));
     })
@@ -215,7 +219,7 @@ function labelOf({ name, definedAs, date, entered }: GatheredAgreement): string 
 }
 
 /** The agreement that an event befell, by the words that tell of it. */
-function eventOf(event: OfferingEvent, told: Told): Attribution {
+function eventOf(event: OfferingEvent, told: Omit<Told, 'befell'>): Attribution {
   if (event.layer === 'registration') return undefined;
   if (event.layer === 'agreement' && event.kind === 'commencement') {
     const begun = told.gathered.filter((one) => (one.date ?? one.entered) === event.date && !isAmendmentName(one.name));
@@ -226,15 +230,43 @@ function eventOf(event: OfferingEvent, told: Told): Attribution {
 }
 
 /** The observations from which an event was told. */
-function sourcesOf({ kind, evidence }: OfferingEvent, { said }: Told): Placed[] {
+function sourcesOf({ kind, evidence }: OfferingEvent, { said }: Pick<Told, 'said'>): Placed[] {
   const [words] = evidence;
-  if (words === undefined) return [];
-  return said.filter(({ at, passage }) => {
+  const sources: Placed[] = [];
+  if (words === undefined) return sources;
+  for (let index = firstIn(said, words.start); index < said.length; index++) {
+    const placed = said[index];
+    if (placed === undefined || placed.passage.start >= words.end) break;
+    const { at, passage } = placed;
     const isKind = kind === 'sales report' ? SALES.includes(at.field) : at.field === 'event' && at.value === kind;
-    if (!isKind || passage.start > words.end) return false;
+    if (!isKind) continue;
     const { start, end } = spanIn(passage, at.from, at.to);
-    return start < words.end && end > words.start;
-  });
+    if (start < words.end && end > words.start) sources.push(placed);
+  }
+  return sources;
+}
+
+/** What is observed in the sentence of an observation. */
+function inSentence({ at, passage }: Placed, said: readonly Placed[]): Placed[] {
+  const its: Placed[] = [];
+  for (let index = firstIn(said, passage.start); index < said.length; index++) {
+    const one = said[index];
+    if (one === undefined || one.passage.start > passage.start) break;
+    if (one.passage === passage && one.at.sentence?.from === at.sentence?.from) its.push(one);
+  }
+  return its;
+}
+
+/** Index of the first observation whose passage ends after `offset`; passages stand in order. */
+function firstIn(said: readonly Placed[], offset: number): number {
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const passage = said[middle]?.passage;
+    if (passage !== undefined && passage.start + passage.block.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sales that the reports among the events tell of, one for each sentence. */
@@ -254,11 +286,9 @@ function reportsOf(events: readonly OfferingEvent[], told: Told): SalesReport[] 
 }
 
 function reportFrom(source: Placed, { date }: OfferingEvent, { said, of }: Told): SalesReport | undefined {
+  const its = inSentence(source, said);
   const fact = (field: Field): Fact => {
-    const one = said.find(
-      ({ at, passage }) =>
-        at.field === field && passage === source.passage && at.sentence?.from === source.at.sentence?.from,
-    );
+    const one = its.find(({ at }) => at.field === field);
     return one === undefined ? NOT_STATED : stated(one.at.value, [evidenceOf(one)]);
   };
   const report = {
