@@ -100,7 +100,7 @@ function legend(): HTMLElement {
     element(
       'p',
       { class: 'remark' },
-      'Every value leads to the words it comes from. “” stated in the filing, ƒ derived from stated values, ≠ stated in conflicting ways. Observations, not legal conclusions.',
+      'Every value leads to the words it comes from: stated in the filing, ƒ derived from what it states, ≠ stated in conflicting ways. Observations, not legal conclusions.',
     ),
   );
 }

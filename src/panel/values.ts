@@ -7,28 +7,28 @@ export interface Actions {
   reveal(evidence: Evidence): void;
 }
 
-/** Marks of the states, always together with the word. */
-const MARKS: Readonly<Record<FactState, string>> = {
-  stated: '“”',
+/** Marks of the states that are no rule, always together with the word. */
+const MARKS: Readonly<Partial<Record<FactState, string>>> = {
   derived: 'ƒ',
   conflicting: '≠',
   'not stated': '–',
 };
 
 const EXPLANATIONS: Readonly<Record<FactState, string>> = {
-  stated: 'Stated in the filing',
-  derived: 'Derived from what the filing states',
+  stated: 'Stated in the filing: press the value to see the words',
+  derived: 'Derived from what the filing states: each figure that went in leads to its words',
   conflicting: 'Stated in conflicting ways',
   'not stated': 'Not stated in the filing',
 };
 
-/** The state of a value as a mark and a word; of what is stated, the rule, the word is for screen readers alone. */
+/** The state of a value as a word, and a mark where it is not simply stated. */
 export function stateTag(state: FactState): HTMLElement {
+  const mark = MARKS[state];
   return element(
     'span',
     { class: `state state-${state.replace(' ', '-')}`, title: EXPLANATIONS[state] },
-    element('span', { 'aria-hidden': 'true', class: 'mark' }, MARKS[state]),
-    element('span', { class: state === 'stated' ? 'word unseen' : 'word' }, state),
+    mark === undefined ? undefined : element('span', { 'aria-hidden': 'true', class: 'mark' }, mark),
+    element('span', { class: 'word' }, state),
   );
 }
 
@@ -67,7 +67,7 @@ export function evidenceButton(
 /** A row of a list of values: its label, the value as a button, its state, and what a derived value is made of. */
 export function valueRow(item: SummaryItem, actions: Actions): HTMLElement[] {
   const label = `${item.label} ${item.value}`;
-  const evidence = item.evidence.length > 0 ? item.evidence : (item.inputs?.[0]?.evidence ?? []);
+  const evidence = item.evidence.length > 0 ? item.evidence : (item.inputs ?? []).flatMap((each) => each.evidence);
   const value = evidenceButton(item.value, evidence, item.key, actions, label, item.quote);
   const parts: HTMLElement[] = [value, stateTag(item.state)];
   if (item.asOf) parts.push(element('span', { class: 'remark' }, `as of ${item.asOf}`));
@@ -92,27 +92,42 @@ export function valueRow(item: SummaryItem, actions: Actions): HTMLElement[] {
   return [element('dt', {}, item.label), element('dd', {}, ...parts)];
 }
 
+/** How a derived value comes about, on one line: every input is a button that leads to its words. */
 function derivation(item: SummaryItem, actions: Actions): HTMLElement {
-  const inputs = (item.inputs ?? []).map((input, index) =>
-    element(
-      'li',
-      {},
-      `${input.name}: `,
-      evidenceButton(
-        input.value,
-        input.evidence,
-        `${item.key}.input.${index}`,
-        actions,
-        `${input.name} ${input.value}`,
-      ),
-    ),
-  );
+  const inputs = (item.inputs ?? []).map((input, index) => ({
+    input,
+    key: `${item.key}.input.${index}`,
+    label: `${input.name} ${input.value}`,
+  }));
+  const button = ({ input, key, label }: (typeof inputs)[number], text: string) =>
+    evidenceButton(text, input.evidence, key, actions, label);
+  const shown: (Node | string)[] = [];
+  const rest = new Set(inputs);
+  let formula = item.formula ?? '';
+  while (formula !== '') {
+    const found = [...rest]
+      .map((each) => ({ each, figure: figureOf(each.input.value, formula) }))
+      .filter(({ figure }) => figure !== '')
+      .sort((a, b) => formula.indexOf(a.figure) - formula.indexOf(b.figure))[0];
+    if (!found) break;
+    const from = formula.indexOf(found.figure);
+    shown.push(formula.slice(0, from), button(found.each, found.figure));
+    formula = formula.slice(from + found.figure.length);
+    rest.delete(found.each);
+  }
+  shown.push(formula);
+  const others = [...rest].map((each) => element('li', {}, `${each.input.name}: `, button(each, each.input.value)));
   return element(
-    'details',
-    { 'data-key': `${item.key}.details` },
-    element('summary', {}, 'How it is derived'),
-    item.formula ? element('p', { class: 'formula' }, item.formula) : undefined,
-    inputs.length > 0 ? element('ul', {}, ...inputs) : undefined,
-    item.note ? element('p', { class: 'remark' }, item.note) : undefined,
+    'div',
+    { class: 'derivation' },
+    item.formula ? element('p', {}, 'from ', ...shown) : undefined,
+    others.length > 0 ? element('ul', {}, ...others) : undefined,
+    item.note ? element('p', {}, item.note) : undefined,
   );
+}
+
+/** What of a value stands in a formula: the whole, or its figure alone; `''` where neither does. */
+function figureOf(value: string, formula: string): string {
+  const figure = /\$?\d[\d,.]*\d|\d/.exec(value)?.[0] ?? '';
+  return [value, figure].find((each) => formula.includes(each)) ?? '';
 }

@@ -89,9 +89,6 @@ const message = (summary = sample()): ToPanel => ({ type: 'summary', name: 'supp
 describe('the panel', () => {
   test.each(Object.keys(THEMES))('has no accessibility violation in the theme %s', async (theme) => {
     const page = await open(theme, [message()]);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
     expect(await violations(page)).toEqual([]);
     await send(page, { type: 'empty' });
     expect(await violations(page)).toEqual([]);
@@ -102,7 +99,7 @@ describe('the panel', () => {
     const page = await open('light', [message()]);
     const text = await page.locator('main').innerText();
     expect(text).toContain('ATM suspended, offering terminated June 30, 2023');
-    expect(text).toMatch(/Agreement\s+in force\s+“”/);
+    expect(text).toMatch(/Agreement\s+in force\s+stated/);
     expect(text).toMatch(/Registration statement\s+not stated/);
     expect(text).toMatch(/Unsold under the maximum\s+\$19,500,000\s+ƒ\s+derived/);
     expect(text).toContain('2.5 % of the $20,000,000 maximum sold');
@@ -126,14 +123,27 @@ describe('the panel', () => {
     await page.close();
   });
 
-  test('keeps what is focused and unfolded when the filing changes', async () => {
+  test('leads from a derived value to each figure that went into it', async () => {
+    const summary = sample();
+    const page = await open('light', [message(summary)]);
+    const unsold = summary.offerings[0]?.figures.find(({ key }) => key === 'unsoldUnderCap');
+    for (const { name, value, evidence } of unsold?.inputs ?? []) {
+      await page
+        .getByRole('button', { name: `${name} ${value}` })
+        .first()
+        .click();
+      expect((await posted(page)).at(-1)).toMatchObject({ type: 'reveal', start: evidence[0]?.start });
+    }
+    expect(unsold?.inputs).toHaveLength(2);
+    await page.close();
+  });
+
+  test('keeps what is focused when the filing changes', async () => {
     const page = await open('light', [message()]);
-    await page.locator('summary').first().click();
     const button = page.locator('[data-key="soldShares"]');
     await button.focus();
     const summary = sample();
     await send(page, message({ ...summary, termCount: 1 }));
-    expect(await page.locator('details').first().getAttribute('open')).not.toBeNull();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe('soldShares');
     await page.close();
   });
