@@ -112,15 +112,15 @@ function mergeFixedPrice(cluster: Cluster): FixedPrice {
       given(cluster, ({ own }) => own?.fixedPrice[key]),
     ).fact;
   return Object.freeze({
-    price: of('price'),
-    discount: of('discount'),
-    net: of('net'),
-    shares: of('shares'),
-    grossProceeds: of('grossProceeds'),
-    netProceeds: of('netProceeds'),
-    optionShares: of('optionShares'),
-    optionDays: of('optionDays'),
-    closingDate: of('closingDate'),
+    price: of((terms) => terms.price),
+    discount: of((terms) => terms.discount),
+    net: of((terms) => terms.net),
+    shares: of((terms) => terms.shares),
+    grossProceeds: of((terms) => terms.grossProceeds),
+    netProceeds: of((terms) => terms.netProceeds),
+    optionShares: of((terms) => terms.optionShares),
+    optionDays: of((terms) => terms.optionDays),
+    closingDate: of((terms) => terms.closingDate),
   });
 }
 
