@@ -268,5 +268,5 @@ describe.skipIf(NAMES.length === 0)('other series', () => {
     const series = sets.filter(({ files }) => files.length > 1).map(({ files }) => files.length);
     expect(series.sort((a, b) => a - b)).toEqual([2, 3, 3, 3, 10]);
     expect(sets.flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'conflict'))).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -106,11 +106,10 @@ function unreported(event: SetEvent | undefined, told: readonly SetEvent[]): Set
 
 /** The terms of a deal, each by the last filing that states it. */
 function mergeFixedPrice(cluster: Cluster): FixedPrice {
-  const of = (key: keyof FixedPrice): Fact =>
-    succeed(
-      key,
-      given(cluster, ({ own }) => own?.fixedPrice[key]),
-    ).fact;
+  const of = (term: (terms: FixedPrice) => Fact): Fact => {
+    const told = given(cluster, ({ own }) => (own === undefined ? undefined : term(own.fixedPrice)));
+    return succeed('fixedPrice', told).fact;
+  };
   return Object.freeze({
     price: of((terms) => terms.price),
     discount: of((terms) => terms.discount),
