@@ -78,7 +78,10 @@ function listOf(items: readonly SummaryItem[], actions: Actions): (Node | undefi
   const missing = items.filter((item) => item.state === 'not stated').map((item) => item.label.toLowerCase());
   return [
     stated.length > 0 ? element('dl', {}, ...stated.flatMap((item) => valueRow(item, actions))) : undefined,
-    missing.length > 0
+    missing.length === items.length && items.length > 0
+      ? element('p', { class: 'missing' }, 'None stated.')
+      : undefined,
+    missing.length > 0 && missing.length < items.length
       ? element('p', { class: 'missing' }, stateTag('not stated'), `: ${missing.join(', ')}`)
       : undefined,
   ];

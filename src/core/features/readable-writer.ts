@@ -6,15 +6,16 @@ export interface PlainStyle {
   readonly lineBreak: string;
   /** True where the text begins a line, so that it must not begin like a list or heading. */
   readonly atLineStart: boolean;
-  /** True when long lines are broken at blanks. */
+  /** True when the longest lines are broken at blanks. */
   readonly wraps: boolean;
   /** What stands before each line but the first. */
   readonly indent?: string;
 }
 
-const WIDTH = 100;
+/** Longest line: editors wrap lines themselves, but cut off the very longest. */
+const WIDTH = 2000;
 /** Characters that mean something in Markdown wherever they stand, `$` for math included. */
-const SPECIAL = /[\\`*_[\]<>&|~$^{}]|\n|\t|:\/\/|@|www\./g;
+const SPECIAL = /[\\`*_[\]<>|~$^{}]|&(?=[#A-Za-z])|\n|\t|:\/\/|@|www\./g;
 /** What means something only where a line begins. */
 const AT_LINE_START = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
 
