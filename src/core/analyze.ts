@@ -1,3 +1,4 @@
+import { scaleKey } from './mentions/amounts.js';
 import { recognize } from './mentions/recognize.js';
 import type { Recognized } from './mentions/recognized.js';
 import { collectDefinitions } from './model/definitions.js';
@@ -196,7 +197,7 @@ function createRecognitionMemory() {
   };
 }
 
-function keyOf({ kind, isHeader, scale, pageBreaks, text }: Block): string {
-  const nature = `${kind}${isHeader ? 'h' : ''}${scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares}`}`;
+function keyOf({ kind, isHeader, scale, cells, pageBreaks, text }: Block): string {
+  const nature = `${kind}${isHeader ? 'h' : ''}${scaleKey({ scale, cells })}`;
   return `${nature}${pageBreaks?.join() ?? ''}\n${text}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { money } from '../../src/core/mentions/money.js';
 import { price } from '../../src/core/mentions/price.js';
+import { recognize } from '../../src/core/mentions/recognize.js';
 import type { Block } from '../../src/core/syntax/block.js';
+import { rowOf } from './recognized.js';
 
 type Nature = Pick<Block, 'kind' | 'scale'>;
 const paragraph: Nature = { kind: 'paragraph' };
@@ -104,4 +106,20 @@ describe('a price', () => {
     expect(readPrices(sentence)).toEqual([]);
     expect(readMoney(sentence)).toHaveLength(1);
   });
+});
+
+test('an amount in a column with a scale of its own is read by it, and by no other', () => {
+  const row = rowOf('May 1', '$1,247.1', '$91,519', '$51.80');
+  const millions = { multiplier: 1e6, exceptShares: false };
+  const cells = row.cells?.map((cell, index) => (index === 1 ? { ...cell, scale: millions } : cell)) ?? [];
+  const amounts = recognize({ ...row, cells }).mentions.flatMap((mention) =>
+    mention.kind === 'money' || mention.kind === 'price' ? [mention.value.amount] : [],
+  );
+  expect(amounts).toEqual(['1247100000', '91519', '51.80']);
+});
+
+test('cents in a row whose note excepts per-share data are a price', () => {
+  const scale = { multiplier: 1000, exceptShares: false, exceptPerShare: true } as const;
+  const [loss] = recognize({ ...rowOf('Net loss', '$0.42'), scale }).mentions;
+  expect(loss).toMatchObject({ kind: 'price', value: { amount: '0.42' } });
 });

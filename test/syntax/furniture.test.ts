@@ -54,7 +54,7 @@ describe('readScaleNote', () => {
     ['(in thousands, except share and per share data)', { multiplier: 1e3, exceptShares: true }],
     ['(In millions)', { multiplier: 1e6, exceptShares: false }],
     ['Dollars in thousands', { multiplier: 1e3, exceptShares: false }],
-    ['(amounts in billions, except per unit amounts)', { multiplier: 1e9, exceptShares: true }],
+    ['(amounts in billions, except per unit amounts)', { multiplier: 1e9, exceptShares: false, exceptPerShare: true }],
     ['($000s omitted)', { multiplier: 1e3, exceptShares: false }],
   ])('reads %j', (text, scale) => {
     expect(readScaleNote(text)).toEqual(scale);

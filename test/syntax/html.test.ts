@@ -212,6 +212,24 @@ describe('tables', () => {
     );
   });
 
+  it('keep the scale of a single column in its cells', () => {
+    const head = row('Bought', 'Price (in millions)', 'Average', 'Held (in billions)');
+    const [, placed] = read(`<table>${head}${row('13,627', '$1,247.1', '$91,519', '$51.80')}</table>`);
+    expect(placed?.block.cells?.map(({ scale }) => scale?.multiplier)).toEqual([undefined, 1e6, undefined, 1e9]);
+  });
+
+  it('except share counts only where the note says so', () => {
+    const body = row('Cash', '12,607', '11,000') + row('Debt', '1,624', '1,700');
+    const scaleOf = (note: string) => read(`<p>${note}</p><table>${body}</table>`)[1]?.block.scale;
+    expect(scaleOf('(in thousands, except per share data)')).toEqual({
+      multiplier: 1000,
+      exceptShares: false,
+      exceptPerShare: true,
+    });
+    expect(scaleOf('(in thousands, except per share and share data)')?.exceptShares).toBe(true);
+    expect(scaleOf('(in millions, except number of shares)')?.exceptShares).toBe(true);
+  });
+
   it('made for the layout of lists give list items, numbers kept and bullets dropped', () => {
     const source =
       `<table>${row('', '&#149;', 'our need for capital;')}</table><table>${row('(a)', 'the first;')}</table>` +

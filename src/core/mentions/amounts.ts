@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block.js';
+import type { Block, Scale } from '../syntax/block.js';
 import { shift } from './numbers.js';
 import { numeralsOf } from './numerals.js';
 import { readPer, readPrice } from './price-words.js';
@@ -19,7 +19,7 @@ export interface Amount {
   readonly power?: number;
 }
 
-type Nature = Pick<Block, 'kind' | 'scale'>;
+type Nature = Pick<Block, 'kind' | 'scale' | 'cells'>;
 
 /** Both in order, without the parts that overlap an amount found before. */
 const withParts = (amounts: Amount[], parts: readonly Sum[]): Amount[] => {
@@ -53,13 +53,16 @@ const PER_ROW = /\bper\b|\bprice\b/i;
 const scan = (text: string, block: Nature): readonly Amount[] => {
   const numerals = numeralsOf(text);
   const found: Amount[] = [];
-  const scale = block.kind === 'table-row' ? block.scale : undefined;
+  const cells = block.kind === 'table-row' ? (block.cells ?? []) : [];
+  let cell = 0;
   const label = block.kind === 'table-row' ? labelOf(text) : '';
   const isPerRow = label !== '' && PER_ROW.test(label);
   let floor = 0;
   for (let index = 0; index < numerals.length; ) {
     const sum =
       numerals[index]?.form === 'words' ? readBoth(text, numerals, index) : readFigures(text, numerals, index, floor);
+    while (cell + 1 < cells.length && (cells[cell + 1]?.from ?? 0) <= (numerals[index]?.from ?? 0)) cell++;
+    const scale = block.kind === 'table-row' ? (cells[cell]?.scale ?? block.scale) : undefined;
     // "$ (1)" with no scale is a footnote
     if (
       sum === undefined ||
@@ -72,7 +75,8 @@ const scan = (text: string, block: Nature): readonly Amount[] => {
     bracketed(text, sum);
     // cents under a scale note can only be a figure per share, which the note excepts
     const hasCents = scale !== undefined && !sum.isScaled && /\.\d\d/.test(sum.amount);
-    const perShare = hasCents && scale.exceptShares ? { to: sum.to, per: 'share' } : undefined;
+    const perShare =
+      hasCents && (scale.exceptShares || scale.exceptPerShare) ? { to: sum.to, per: 'share' } : undefined;
     const price = sum.isScaled ? undefined : (readPrice(text, sum, label) ?? perShare);
     const isPlain = sum.isScaled || price !== undefined || isPerRow || (hasCents && scale.multiplier === 1000);
     const amount = scale === undefined || isPlain ? sum.amount : shift(sum.amount, Math.log10(scale.multiplier));
@@ -128,13 +132,24 @@ const shareScales = (text: string, amounts: Amount[]): void => {
   }
 };
 
+const keyOf = (scale: Scale | undefined): string =>
+  scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares ? 's' : ''}${scale.exceptPerShare ? 'p' : ''}`;
+
+/** All that amounts in a row depend on but its text: the scale of the row and those of its columns. */
+export const scaleKey = ({ scale, cells }: Pick<Block, 'scale' | 'cells'>): string => {
+  const own = keyOf(scale);
+  return cells?.some((cell) => cell.scale !== undefined)
+    ? `${own}|${cells.map((cell) => keyOf(cell.scale)).join()}`
+    : own;
+};
+
 let lastText = '';
 let lastKey = '';
 let lastAmounts: readonly Amount[] = [];
 
 /** The amounts of money in a block, prices among them, in order. The last answer is kept for the next recognizer. */
 export const amountsOf = (text: string, block: Nature): readonly Amount[] => {
-  const key = `${block.kind === 'table-row' ? 'r' : 'p'}${block.scale?.multiplier ?? 1}`;
+  const key = block.kind === 'table-row' ? `r${scaleKey(block)}` : 'p';
   if (text !== lastText || key !== lastKey) {
     lastAmounts = scan(text, block);
     lastText = text;

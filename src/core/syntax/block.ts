@@ -15,6 +15,8 @@ export interface Scale {
   readonly multiplier: number;
   /** True when the note excepts share counts (and per-share figures). */
   readonly exceptShares: boolean;
+  /** Set when the note excepts per-share figures and no share counts. */
+  readonly exceptPerShare?: true;
 }
 
 /** A cell of a table row, as a stretch `[from, to)` of the row's plain text. */
@@ -23,6 +25,8 @@ export interface Cell {
   readonly to: number;
   /** Column in which it begins: of the table, empty cells counted, in HTML; of the line, in letters, in ASCII. */
   readonly column?: number;
+  /** Scale of its column where the column's heading states one, in place of the row's. */
+  readonly scale?: Scale;
 }
 
 /** A fact tagged in inline XBRL (`ix:nonNumeric`, `ix:nonFraction`), over `[from, to)` of the plain text. */

@@ -3,7 +3,7 @@ import { type BlockEmitter, isAll, levelOf, trimmed } from './block-emitter.js';
 import { isBullet, isContentsLink, isEnumerator, isPageNumber } from './furniture.js';
 import { Look } from './html-tags.js';
 import { type Draft, type RowDraft, sliceDraft } from './html-unit.js';
-import { readHeadScale, readScaleNote } from './scale-note.js';
+import { type ColumnScale, readColumnScales, readHeadScale, readScaleNote } from './scale-note.js';
 
 /** A cell longer than this holds prose. */
 const LONGEST_CELL = 240;
@@ -23,6 +23,7 @@ type Row =
 export class HtmlTable {
   private rows: Row[] = [];
   private scale: Scale | undefined;
+  private columns: readonly ColumnScale[] | undefined;
   private isData = false;
   private hasFigures = false;
   private hasStarted = false;
@@ -98,11 +99,22 @@ export class HtmlTable {
       this.givePieces(draft, 0);
     } else {
       if (this.scale === undefined && (isHeader || row.sort === 'single')) {
-        this.scale = readHeadScale(draft.cells.map((_, index) => cellText(draft, index)));
+        const texts = draft.cells.map((_, index) => cellText(draft, index));
+        this.scale = readHeadScale(texts);
+        if (this.scale === undefined && isHeader && row.sort === 'cells') {
+          this.columns =
+            readColumnScales(draft.cells.map(({ column }, index) => ({ column, text: texts[index] ?? '' }))) ??
+            this.columns;
+        }
       }
       const startsTable = !this.hasStarted;
       this.hasStarted = true;
-      this.emitter.row(draft, { cells: cellsOf(draft), isHeader, startsTable, scale: this.scale });
+      this.emitter.row(draft, {
+        cells: cellsOf(draft, isHeader ? undefined : this.columns),
+        isHeader,
+        startsTable,
+        scale: this.scale,
+      });
     }
   }
 
@@ -217,11 +229,15 @@ function cellText({ cells, text }: RowDraft, index: number): string {
   return text.slice(cells[index]?.from ?? 0, (cells[index + 1]?.from ?? text.length + 1) - 1);
 }
 
-function cellsOf({ cells, text }: RowDraft): readonly Cell[] {
+function cellsOf({ cells, text }: RowDraft, columns: readonly ColumnScale[] | undefined): readonly Cell[] {
+  let own = -1;
   return Object.freeze(
-    cells.map(({ from, column }, index) =>
-      Object.freeze({ from, to: (cells[index + 1]?.from ?? text.length + 1) - 1, column }),
-    ),
+    cells.map(({ from, column }, index) => {
+      const cell: Cell = { from, to: (cells[index + 1]?.from ?? text.length + 1) - 1, column };
+      while (columns !== undefined && (columns[own + 1]?.column ?? Infinity) <= column) own++;
+      const scale = columns?.[own]?.scale;
+      return Object.freeze(scale === undefined ? cell : { ...cell, scale });
+    }),
   );
 }
 

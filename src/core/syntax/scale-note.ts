@@ -17,12 +17,40 @@ export function readScaleNote(text: string): Scale | undefined {
   const found = NOTE.exec(near);
   if (found === null) {
     if (!SYMBOLS.test(near)) return undefined;
-    return Object.freeze({ multiplier: 1e3, exceptShares: /except[^)]{0,80}share/i.test(near) });
+    return scaleOf(1e3, near);
   }
   const multiplier = MULTIPLIERS[(found[1] ?? '').toLowerCase()];
   if (multiplier === undefined) return undefined;
-  const exceptShares = /\b(?:except|other than|excluding)\b[^)]{0,80}\b(?:shares?|units?)\b/i.test(found[2] ?? '');
-  return Object.freeze({ multiplier, exceptShares });
+  return scaleOf(multiplier, found[2] ?? '');
+}
+
+const EXCEPTED = /\b(?:except|other than|excluding)\b([^)]{0,80})/i;
+/** "share data", but not that of "per share data". */
+const SHARES = /(?<!\bper (?:(?:common|ordinary|basic|diluted|limited partner) )?)\b(?:shares?|units?|ADSs?)\b/i;
+const PER_SHARE = /\bper (?:[a-z]+ ){0,2}(?:share|unit|ADS)\b/i;
+
+function scaleOf(multiplier: number, words: string): Scale {
+  const excepted = EXCEPTED.exec(words)?.[1] ?? '';
+  const exceptShares = SHARES.test(excepted);
+  if (exceptShares || !PER_SHARE.test(excepted)) return Object.freeze({ multiplier, exceptShares });
+  return Object.freeze({ multiplier, exceptShares, exceptPerShare: true });
+}
+
+/** The scale of the columns from `column` on, up to the next heading; without `scale` that of the table. */
+export interface ColumnScale {
+  readonly column: number;
+  readonly scale: Scale | undefined;
+}
+
+/**
+ * The scales that a heading row gives to single columns, as "Net Proceeds (in millions)" does, in order of the
+ * columns; none where no column has its own.
+ */
+export function readColumnScales(
+  cells: readonly { readonly text: string; readonly column: number }[],
+): readonly ColumnScale[] | undefined {
+  const scales = cells.map(({ text, column }) => ({ column, scale: readScaleNote(text) }));
+  return scales.some(({ scale }) => scale !== undefined) ? Object.freeze(scales) : undefined;
 }
 
 /**
