@@ -1,11 +1,16 @@
 /**
- * `npm run accuracy [-- --misses]`: precision, recall and F1 of exact spans and the accuracy of values, by kind, against
- * the test data of other libraries and against the facts tagged in inline XBRL filings, beside other libraries on the
- * same texts. Needs the filings and suites that lie beside the project.
+ * `npm run accuracy [-- mentions|names|offering] [--misses]`: without a name, all three.
+ *
+ * `mentions`: precision, recall and F1 of exact spans and the accuracy of values, by kind, against the test data of
+ * other libraries and against the facts tagged in inline XBRL filings, beside other libraries on the same texts.
+ * `names`: citations, defined terms, agreements and parties. `offering`: the offering model, field by field. Needs the
+ * filings and suites that lie beside the project.
  */
 import type { MentionKind } from '../../src/core/mentions/mention.js';
 import { DISPUTED } from './disputed.js';
 import { type FactKind, factBlocks } from './ixbrl.js';
+import { namesReport } from './names.js';
+import { offeringReport } from './offering.js';
 import { OURS, PEERS, type ReadKind, readOurs } from './readers.js';
 import { type Reading, Score } from './score.js';
 import { casesOf, SUITE_NAMES } from './suites.js';
@@ -133,9 +138,27 @@ function printDisputed(): void {
   print('  a price is compared by its amount alone: the suites and peers do not mark "per share"');
 }
 
-print(HEAD);
-scoreSuites();
-printDisputed();
-print();
-print(HEAD);
-scoreFacts();
+const REPORTS: Readonly<Record<string, () => void>> = {
+  mentions() {
+    print(HEAD);
+    scoreSuites();
+    printDisputed();
+    print();
+    print(HEAD);
+    scoreFacts();
+  },
+  names: () => print(namesReport(showsMisses)),
+  offering: () => print(offeringReport(showsMisses)),
+};
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = asked.find((name) => !(name in REPORTS));
+if (unknown !== undefined) {
+  print(`There is no report ${unknown}; there are ${Object.keys(REPORTS).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const [index, name] of (asked.length === 0 ? Object.keys(REPORTS) : asked).entries()) {
+    if (index > 0) print();
+    REPORTS[name]?.();
+  }
+}
