@@ -2,6 +2,7 @@ import type { AnyLocalMention } from '../../mentions/mention.js';
 import { isPriorAt } from './events.js';
 import type { Observation } from './observation.js';
 import { agreementsOf, mentionsOf, type Sentence } from './sentence.js';
+import type { Stretch } from './sentences.js';
 import { firstAt } from './skeleton.js';
 import { isoOf } from './timing.js';
 
@@ -29,6 +30,8 @@ const NO_OFFERING =
   /\b(?:asset|stock purchase and sale|unit purchase|membership|receivables|power|energy|equipment|land|real estate|note purchase|miner|hosting|supply|master|non-fixed|sales and purchase|sale and purchase|bitmain|advance purchase|purchase and sale|employee|share purchase plan|revenue|royalty|merger)\b/i;
 /** Families whose agreement a prospectus explains without saying when it was made. */
 const EXPLAINED = new Set(['equity line', 'purchase']);
+/** Parties that only their role names: "an engagement letter between us and the placement agent". */
+const WITH_AGENT = /^,? (?:between (?:us|the company) and|with) (?:the|our) (?:placement|sales|selling) agents?\b/i;
 const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms? (?:its|their) agreement)\b/i;
 const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
 const ENDS_PARTIES =
@@ -63,13 +66,15 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
     const hasParties = parties !== undefined && (parties.names !== '' || parties.isByAlias === true);
-    const isExplained = EXPLAINED.has(family) && /^ provides that,? /.test(text.slice(mention.to, mention.to + 16));
+    const isExplained =
+      (EXPLAINED.has(family) && /^ provides that,? /.test(text.slice(mention.to, mention.to + 16))) ||
+      (family === 'placement' && WITH_AGENT.test(text.slice(mention.to, mention.to + 80)));
     const rank =
       (commenced ? 4 : 0) +
       (hasParties ? 2 : 0) +
       (date !== undefined ? 2 : 0) +
       (definition !== undefined ? 1 : 0) +
-      (isExplained ? 2 : 0);
+      (isExplained || isRestated(text, mention.from) ? 2 : 0);
     if (rank === 0) continue;
     found.push({
       field: 'agreement',
@@ -283,7 +288,17 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     /\b(?:with|among us and|between us and|between the company and|directly with)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}?(?:investors?|purchasers?|of the agents|stockholders?)(?: named therein)?)\b/i.exec(
       head,
     );
-  if (unnamed?.[1] === undefined) {
+  const bare = unnamed === null ? bareName(sentence, at, limit) : undefined;
+  if (bare !== undefined) {
+    return {
+      area: `${bare.from}-${bare.from}`,
+      names: text.slice(bare.from, bare.to),
+      spans: `${bare.from}-${bare.to}`,
+      to: bare.to,
+      ...(role === undefined ? {} : { role }),
+    };
+  }
+  if (unnamed?.[1] === undefined || (unnamed[1].includes(',') && ROLES.test(unnamed[1]))) {
     return {
       names: '',
       spans: '',
@@ -300,6 +315,22 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     to: from + unnamed[1].length,
     ...(role === undefined ? {} : { role }),
   };
+}
+
+const BARE =
+  /^(?: \([^()]{0,80}\))? with ([A-Z][\w&’'-]*\.?[\w.]*(?: (?:& )?[A-Z][\w&’'-]*\.?[\w.]*){0,3}?)(?=,? (?:pursuant|under|to|provid|relating|dated|as|for|in connection|whereby|on|having|we|the)\b|,? [A-Z][\w]* will|[,;)]|\.?$|\. )/;
+const NO_NAME =
+  /\b(?:Rule|Section|Form|Item|Nasdaq|NASDAQ|NYSE|SEC|Regulation|Exhibit|Company|Registrant|Act|Article|Commission|Board|Shares|Stock|Agreement|Holders?|Stockholders?|Shareholders?|Selling|Parties|Investors?|Purchasers?|Buyers?|Agents?|Managers?|Underwriters?|Representatives?|Dealers?)\b/;
+
+/** A firm known by its short name alone: "we entered into a sales agreement with Alder Brothers to sell". */
+function bareName({ text, from }: Sentence, at: number, limit: number): Stretch | undefined {
+  const before = text.slice(Math.max(from, at - 120), at);
+  if (!COMMENCED.test(before) && !/\bunder our [a-z -]{4,60}$/i.test(before)) return undefined;
+  const found = BARE.exec(text.slice(at, Math.min(limit + 24, at + 160)));
+  const name = found?.[1];
+  if (found === null || name === undefined || NO_NAME.test(name)) return undefined;
+  const start = at + found[0].length - name.length;
+  return { from: start, to: start + name.length };
 }
 
 /** `through A, B and C, as agents under an equity distribution agreement` */

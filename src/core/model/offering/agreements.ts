@@ -92,7 +92,7 @@ function addAmendments(gathered: GatheredAgreement[], observations: readonly Pla
 function addEngagements(gathered: GatheredAgreement[], observations: readonly Placed[]): void {
   for (const placed of observations) {
     if (placed.at.field !== 'agreement' || placed.at.value !== '') continue;
-    const open = gathered.find((one) => one.family === 'placement' && one.parties === undefined);
+    const open = gathered.find((one) => one.family === 'placement' && !(one.parties?.at.detail?.parties ?? ''));
     if (open !== undefined) open.parties = placed;
     return;
   }
@@ -296,6 +296,7 @@ function roleOf({ family, name }: GatheredAgreement, said: string | undefined, t
   switch (family) {
     case 'at-the-market':
     case 'agency':
+      if (type === 'structured note') return 'principal';
       return /distribution agreement/i.test(name) && family !== 'at-the-market' ? 'principal' : 'sales agent';
     case 'underwriting':
       return 'underwriter';

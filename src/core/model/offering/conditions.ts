@@ -3,14 +3,14 @@ import type { Sentence } from './sentence.js';
 import { SLOTS } from './skeleton.js';
 
 export const COMMISSION_WORDS =
-  /commission|compensation|placement agents?[’']? fee|cash fee|discount|fee (?:of|equal)|gross (?:proceeds|sales? price)/i;
+  /commission|compensation|placement agents?[’']? fee|cash fee|discount|fee (?:of|equal|not)|gross (?:proceeds|sales? price)/i;
 export const CONDITION_WORDS = /nless and until|may resume|full force and effect|not terminating|in (?:effect|force)\b/;
 
 const PERCENT_OF = new RegExp(
-  `(up to |an aggregate of |of up to |exceed(?:, but may be lower than,)? )?${SLOTS.percentage} of (?:the |our |its )?(?:aggregate |total |entire |full )?(?:gross (?:sales? |offering )?(?:proceeds|price|amount)|gross sale proceeds|sales? price|gross offering proceeds|offering price|purchase price|proceeds|principal amount)[^.;,(]{0,90}`,
+  `(up to |an aggregate of |of up to |exceed(?:, but may be lower than,)? )?${SLOTS.percentage} (?:of|(?:shall be |will be |is |payable |paid )+based (?:up)?on) (?:the |our |its )?(?:aggregate |total |entire |full )?(?:gross (?:sales? |offering )?(?:proceeds|price|amount)|gross sale proceeds|sales? price|gross offering proceeds|offering price|purchase price|dollar amount|proceeds|principal amount)[^.;,(]{0,90}`,
 );
 const TAIL =
-  /^(.*?(?:proceeds|price|amount|offering)(?: of (?:the )?(?:sales? price|shares|placement shares|all shares)(?: of (?:our )?common stock)?)?(?: per (?:share|ads))?(?: (?:sold|of shares sold))?(?: (?:through|by) (?:it|such agent|them)(?: as (?:sales )?agents?)?)?)(?:[\s,.;(]|$)/;
+  /^(.{0,120}?(?:proceeds|price|amount|offering)(?: of (?:the )?(?:sales? price|shares|placement shares|all shares)(?: of (?:our )?common stock)?)?(?: per (?:share|ads))?(?: (?:sold|of shares sold))?(?: (?:through|by) (?:it|such agent|them)(?: as (?:sales )?agents?)?)?)(?:[\s,.;(]|$)/;
 
 /** What the agents are paid: `up to 3.0% of the gross proceeds`. */
 export function observeCommission(sentence: Sentence, found: Observation[]): void {
@@ -23,7 +23,8 @@ export function observeCommission(sentence: Sentence, found: Observation[]): voi
   const match = PERCENT_OF.exec(skeleton.text);
   if (match === null) return;
   if (
-    /\b(?:finra|exceed 8|maximum compensation|tail|repurchase|referral|management fee|interest)\b/.test(skeleton.text)
+    /\b(?:finra|exceed 8|maximum compensation|tail|repurchase|referral|interest)\b/.test(skeleton.text) ||
+    /\bmanagement fee\b/.test(skeleton.text.slice(0, match.index))
   )
     return;
   const percentage = skeleton.slots.get(match.index + (match[1]?.length ?? 0));
@@ -39,7 +40,7 @@ export function observeCommission(sentence: Sentence, found: Observation[]): voi
     value: hasUpTo || !/up to|exceed/i.test(match[1] ?? '') ? words : `up to ${words}`,
     from,
     to,
-    rank: /commission|compensation/.test(skeleton.text) ? 8 : 6,
+    rank: /commission|compensation|success fee|marketing fee/.test(skeleton.text) ? 8 : 6,
     sentence: { from: sentence.from, to: sentence.to },
     isPrior: /\b(?:prior|previous|existing)\b/.test(skeleton.text),
     detail: { percent: percentage.kind === 'percentage' ? percentage.value.value : '' },

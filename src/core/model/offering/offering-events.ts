@@ -278,6 +278,7 @@ function commencements(context: EventContext): DecidedEvent[] {
 function isNewProgram({ primary, documentDate, said }: EventContext): boolean {
   const began = primary?.date ?? primary?.entered;
   if (primary === undefined || began === undefined || isAmendmentName(primary.name)) return false;
+  if (/^amended and restated\b/i.test(primary.name)) return false;
   const isAmended = said.some(
     ({ at, passage, index }) =>
       at.field === 'event' &&

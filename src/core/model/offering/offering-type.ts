@@ -107,7 +107,8 @@ export function readOfferingType(
   if (has('equityLine') && !has('underwriters')) return say('equity line', 'equityLine');
   if (kind.isRegistration && has('mayOffer')) return say('shelf', 'mayOffer');
   if (has('placementAgent') && !has('underwriters')) {
-    if (has('toInvestors') && has('besidesPlacement')) return say('registered direct', 'toInvestors');
+    if (has('toInvestors') && has('besidesPlacement') && !has('bestEfforts'))
+      return say('registered direct', 'toInvestors');
     if (has('bestEfforts')) return say('best efforts', 'bestEfforts');
     if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
     if (agreements.some((one) => /placement agency/i.test(one.name))) return say('best efforts', 'placementAgent');

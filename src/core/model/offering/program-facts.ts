@@ -240,7 +240,29 @@ function commissionFact({ part, said, type }: ProgramContext): Fact {
         b.at.rank + (b.index < part.coverLength ? 3 : 0) - a.at.rank - (a.index < part.coverLength ? 3 : 0) ||
         a.index - b.index,
     )[0];
-  return best === undefined ? NOT_STATED : stated(best.at.value, [evidenceOf(best)]);
+  if (best === undefined) return NOT_STATED;
+  if (type !== 'subscription offering') return stated(best.at.value, [evidenceOf(best)]);
+  const rates = new Map<string | undefined, Placed>();
+  for (const one of said) {
+    if (isRate(one) && !rates.has(one.at.detail?.percent)) rates.set(one.at.detail?.percent, one);
+  }
+  const fees = [best, ...rates.values()].filter(
+    (one, order) => order === 0 || one.at.detail?.percent !== best.at.detail?.percent,
+  );
+  return stated(
+    fees
+      .slice(0, MOST_FEES)
+      .map(({ at }) => at.value)
+      .join('; '),
+    fees.slice(0, MOST_FEES).map(evidenceOf),
+  );
+}
+
+/** An agent that sells shares in several ways is paid a rate for each. */
+const MOST_FEES = 3;
+
+function isRate({ at }: Placed): boolean {
+  return at.field === 'commission' && at.isPrior !== true;
 }
 
 function remainingFact(context: ProgramContext): Fact {

@@ -48,7 +48,7 @@ const CAPS: readonly Wording[] = [
 /** A supplement narrower than the agreement under which it is filed: it is the cap. */
 const NARROWED: Wording = {
   field: 'cap',
-  rank: 11,
+  rank: 13,
   says: '{money} (in|of|worth of) {shares} [that are|being] (offered|covered) by this prospectus supplement',
 };
 
@@ -136,7 +136,7 @@ const SALES: readonly Wording[] = [
 const wordings = patternSet([...CAPS, NARROWED, ...RAISES, ...SALES], ({ says }) => [says]);
 
 export const PROGRAM_WORDS =
-  /aggregate|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
+  /aggregate|ffered by|overed by|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
 
 /** What makes a sentence speak of a program of offers rather than of business. */
 const OF_PROGRAM =

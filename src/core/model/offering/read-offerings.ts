@@ -199,6 +199,7 @@ function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: Of
   if (isOnCover) return true;
   if (one.family === 'placement' && isPriced(type) && (one.date !== undefined || one.parties !== undefined))
     return true;
+  if (type === 'structured note' && one.family === 'at-the-market' && one.parties !== undefined) return true;
   return isPriced(type) && one.rank >= 4 && !one.isPrior && one.family !== 'purchase';
 }
 
