@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Projected, ProjectionBuilder, sliceProjected, toPlain, toSource } from '../../src/core/text/projection.js';
+import {
+  type Projected,
+  ProjectionBuilder,
+  sliceProjected,
+  toPlain,
+  toSource,
+} from '../../src/core/text/projection.js';
 
 function project(source: string): Projected {
   const builder = new ProjectionBuilder(0);
