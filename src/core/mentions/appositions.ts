@@ -53,9 +53,11 @@ const SEVERALLY = new RegExp(
   'g',
 );
 
+const CALLED_TOGETHER = /(?:collectively|together),?(?: as)? the [“"A-Z]/;
+
 /** "…, each, a Manager and, collectively, the Managers,": the several and what they are together. */
 function severally(text: string, found: readonly AnyLocalMention[], definitions: LocalDefinition[]): void {
-  if (!text.includes('ly, the ') && !text.includes('ly the ') && !text.includes('together')) return;
+  if (!CALLED_TOGETHER.test(text)) return;
   SEVERALLY.lastIndex = 0;
   for (let match = SEVERALLY.exec(text); match !== null; match = SEVERALLY.exec(text)) {
     const one = match[1] ?? match[2];

@@ -4,7 +4,7 @@ import type { Recognizer } from './recognizer.js';
 
 /** Words that end the name of an entity. */
 const FORM_WORD = `Inc\\.?|INC\\.?|Incorporated|INCORPORATED|Corp\\.?|CORP\\.?|Corporation|CORPORATION|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|L\\.P\\.|LP|Ltd\\.?|LTD\\.?|Limited|LIMITED|plc|PLC|P\\.L\\.C\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.|S\\.p\\.A\\.|S\\.à r\\.l\\.|AG|GmbH|SE|AB|ASA|A/S|Oyj|N\\.A\\.|National Association|NATIONAL ASSOCIATION|Co\\.|CO\\.|Company|COMPANY|Bank|BANK|Bancorp|BANCORP|Bancshares|Trust|TRUST|Fund|Partners|Pty`;
-const FORM = new RegExp(`(?:${FORM_WORD})(?![\\w’'-])`, 'g');
+const FORM = new RegExp(` (?:${FORM_WORD})(?![\\w’'-])`, 'g');
 /** A form word directly after another: `Company, LLC`, `Co. Inc.`, `(USA) LLC`, `Trust Company, N.A.`. */
 const MORE = new RegExp(`(?: \\([A-Z][A-Za-z.]{1,14}\\))?,? (?:& )?(?:${FORM_WORD})(?![\\w’'-])`, 'y');
 /** Other names that an entity goes by. */
@@ -59,10 +59,11 @@ export const party: Recognizer<'party'> = {
     let floor = 0;
     FORM.lastIndex = 0;
     for (let match = FORM.exec(text); match !== null; match = FORM.exec(text)) {
-      const form = match.index;
-      if (form < floor || text.charCodeAt(form - 1) !== 32) continue;
+      const form = match.index + 1;
+      const word = match[0].slice(1);
+      if (form < floor) continue;
       let to = FORM.lastIndex;
-      let last = match[0];
+      let last = word;
       for (let n = 0; n < 4; n++) {
         MORE.lastIndex = to;
         const more = MORE.exec(text);
@@ -71,7 +72,7 @@ export const party: Recognizer<'party'> = {
         last = more[0];
       }
       FORM.lastIndex = to;
-      const isWeak = last === match[0] && WEAK.test(last);
+      const isWeak = last === word && WEAK.test(last);
       if (isWeak && isFollowedByName(text, to)) continue;
       const first = entityStart(text, form, floor, isWeak);
       if (first < 0) continue;
