@@ -88,7 +88,7 @@ export function createAnalyzer(): Analyzer {
     Object.freeze(passages);
     const sections = readSections(passages, text.length);
     yield passages;
-    const definitions = collectDefinitions(passages);
+    const definitions = collectDefinitions(passages, last?.filing);
     yield passages;
     const resolving = resolveInSteps(passages, definitions, last?.filing);
     let resolved = resolving.next();
