@@ -12,7 +12,7 @@ export const repeatedWords: Check = {
   examples: [
     'We intend ⟦to use to use⟧ all proceeds for working capital.',
     'It is a smaller reporting company ⟦as defined in as defined in⟧ Rule 12b-2.',
-    'The price of ⟦the the⟧ shares may fall.',
+    'The price of ⟦the the⟧ shares may fall, and so may that ⟦of of of⟧ units.',
     'shares having ⟦up to a maximum aggregate offering price of up to⟧ $2.5 billion',
     'We had had no revenue before, and we believe that that will change. The notes bear interest year over year, day by day.',
     'We will pay to the placement agent the placement agent fees that we agreed on.',
@@ -23,9 +23,9 @@ export const repeatedWords: Check = {
 
 /** Single words that are certainly wrong when doubled. */
 const SINGLE =
-  /\b(the|of|to|in|a|an|and|or|for|by|with|from|at|as|our|we|is|are|be|was|were|has|have|will|would|shall|may|its|their|this|these|any|such|under|into|company|shares|common|stock|offering|agreement|prospectus) \1\b(?![-’'“"])/gi;
+  /\b(the|of|to|in|a|an|and|or|for|by|with|from|at|as|our|we|is|are|be|was|were|has|have|will|would|shall|may|its|their|this|these|any|such|under|into|company|shares|common|stock|offering|agreement|prospectus)(?: \1)+\b(?![-’'“"])/gi;
 /** Two to five words doubled, the words of them all in one clause. */
-const SEVERAL = /\b([a-z]{1,20}(?: [a-z]{1,20}){1,4}) \1\b(?![-’'])/g;
+const SEVERAL = /\b([a-z]{1,20}(?: [a-z]{1,20}){1,4})(?: \1)+\b(?![-’'])/g;
 /** "up to a maximum aggregate offering price of up to": one limit said twice. */
 const TWO_LIMITS =
   /\bup to (?:(?:an?|the|maximum|aggregate|total|gross|offering|sales?|price|amount|purchase|value|number) ){1,8}of (up to)\b/gi;
@@ -50,7 +50,10 @@ function repeated(passage: Passage): Observation[] {
       )
         continue;
       end = Math.max(end, to);
-      const message = `${quoted(match[0])}: ${quoted(half)} is written twice.`;
+      const times = (match[0].length + 1) / (half.length + 1);
+      const often = times === 2 ? 'twice' : `${times} times`;
+      const words = times > 4 ? `${half} ${half} …` : match[0];
+      const message = `${quoted(words)}: ${quoted(half)} is written ${often}.`;
       found.push(observed(passage, match.index, to, message, { fixes: [replacing(passage, match.index, to, half)] }));
     }
   }
@@ -76,6 +79,6 @@ function isNumbered(text: string, at: number): boolean {
 
 /** "Series A a" and the like: the two halves differ in capitals in a way that shows a name or a new sentence. */
 function isTwoWords(both: string, half: string): boolean {
-  const second = both.slice(half.length + 1);
+  const second = both.slice(half.length + 1, 2 * half.length + 1);
   return half !== second && (half.length === 1 || /^[A-Z]/.test(second));
 }
