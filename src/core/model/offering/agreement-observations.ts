@@ -285,7 +285,7 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     };
   }
   const unnamed =
-    /\b(?:with|among us and|between us and|between the company and|directly with)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}?(?:investors?|purchasers?|of the agents|stockholders?)(?: named therein)?)\b/i.exec(
+    /\b(?:with|among us and|between us and|between the company and|directly with)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}?(?:investors?|purchasers?|of the agents|stockholders?))(?! named therein)\b/i.exec(
       head,
     );
   const bare = unnamed === null ? bareName(sentence, at, limit) : undefined;
