@@ -42,7 +42,9 @@ export function gatherAgreements(
   for (const placed of observations) {
     const { at } = placed;
     if (at.field !== 'agreement' || at.value === '') continue;
-    const known = gathered.find((one) => isSame(one, at));
+    const key = nameKey(at.value);
+    const isAmendment = isAmendmentName(at.value);
+    const known = gathered.find((one) => isSame(one, at, key, isAmendment));
     if (known === undefined) {
       if (tells(at) && gathered.length < MOST_AGREEMENTS) gathered.push(newAgreement(placed));
     } else add(known, placed);
@@ -62,7 +64,7 @@ function addAmendments(gathered: GatheredAgreement[], observations: readonly Pla
       continue;
     if (gathered.length >= MOST_AGREEMENTS) return;
     if (at.date === undefined || !/^entered into/i.test(passage.block.text.slice(at.from, at.to))) continue;
-    const amended = agreementCalled(gathered, at.of);
+    const amended = findCalled(gathered, at.of);
     if (
       amended === undefined ||
       isAmendmentName(amended.name) ||
@@ -107,12 +109,12 @@ function tells(at: Observation): boolean {
   return at.rank >= 2;
 }
 
-function isSame(one: GatheredAgreement, at: Observation): boolean {
+function isSame(one: GatheredAgreement, at: Observation, key: string, isAmendment: boolean): boolean {
   const family = at.detail?.family;
   const definedAs = at.detail?.definedAs;
-  const isAmendment = isAmendmentName(at.value);
+  if (family !== one.family && !one.names.has(key)) return false;
+  if (at.date !== undefined && one.date !== undefined && at.date !== one.date) return false;
   if (isAmendment !== isAmendmentName(one.name)) return false;
-  if (family !== one.family && !one.names.has(nameKey(at.value))) return false;
   if (at.date !== undefined && one.date !== undefined) return at.date === one.date && family === one.family;
   const entered = at.detail?.entered;
   const when = at.date ?? entered;
@@ -120,7 +122,7 @@ function isSame(one: GatheredAgreement, at: Observation): boolean {
   if (when !== undefined && known !== undefined && when !== known) return false;
   if (definedAs !== undefined && one.definedAs !== undefined && nameKey(definedAs) !== nameKey(one.definedAs))
     return false;
-  if (one.names.has(nameKey(at.value)))
+  if (one.names.has(key))
     return !(
       one.definedAs !== undefined &&
       /prior|previous/i.test(one.definedAs) &&
@@ -170,12 +172,24 @@ function countOf(parties: string | undefined): number {
   return parties === undefined || parties === '' ? 0 : parties.split('\n').length;
 }
 
-/** The agreement that a figure's sentence names, if it is one of `agreements`. */
+/** The agreement that a figure's sentence names, if it is one of `agreements`, all of which have been gathered. */
 export function agreementCalled(
   agreements: readonly GatheredAgreement[],
   name: string | undefined,
 ): GatheredAgreement | undefined {
   if (name === undefined) return undefined;
+  let byName = calledIn.get(agreements);
+  if (byName === undefined) {
+    byName = new Map();
+    calledIn.set(agreements, byName);
+  }
+  if (!byName.has(name)) byName.set(name, findCalled(agreements, name));
+  return byName.get(name);
+}
+
+const calledIn = new WeakMap<readonly GatheredAgreement[], Map<string, GatheredAgreement | undefined>>();
+
+function findCalled(agreements: readonly GatheredAgreement[], name: string): GatheredAgreement | undefined {
   const key = nameKey(name);
   const called =
     agreements.find((one) => one.definedAs !== undefined && nameKey(one.definedAs) === key) ??

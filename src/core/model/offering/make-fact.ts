@@ -1,6 +1,7 @@
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import { type Fact, type FactInput, NOT_STATED } from './facts.js';
 import type { Observation, Placed } from './observation.js';
+import type { Stretch } from './sentences.js';
 
 /** More that a stated fact may carry. */
 export interface FactExtras<T> {
@@ -56,9 +57,19 @@ export function evidenceOf({ at, passage }: Placed): Evidence {
 
 /** The whole sentence of an observation where it has one and is not long, else its words. */
 export function sentenceOf({ at, passage }: Placed<Observation>): Evidence {
-  const sentence = at.sentence;
-  if (sentence === undefined || sentence.to - sentence.from > 900) return evidenceIn(passage, at.from, at.to);
-  return evidenceIn(passage, sentence.from, sentence.to);
+  const { from, to } = wordsOf(at);
+  return evidenceIn(passage, from, to);
+}
+
+/** The text of that sentence, where only its words are asked for. */
+export function sentenceText({ at, passage }: Placed<Observation>): string {
+  const { from, to } = wordsOf(at);
+  return passage.block.text.slice(from, to);
+}
+
+function wordsOf(at: Observation): Stretch {
+  const { sentence } = at;
+  return sentence === undefined || sentence.to - sentence.from > 900 ? at : sentence;
 }
 
 /** A whole passage as evidence; of a long one its first words. */

@@ -1,23 +1,13 @@
-import { evidenceIn } from '../passage.js';
+import { type Evidence, evidenceIn } from '../passage.js';
 import { OFFERING_FAMILIES } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled, agreementEntered } from './agreements.js';
+import type { DecidedEvent, EventContext } from './decided-event.js';
 import { isAmendmentName } from './events.js';
-import type { Fact } from './facts.js';
-import type { KindOfPart } from './kind.js';
-import { evidenceOf, sentenceOf } from './make-fact.js';
+import { sentenceOf, sentenceText } from './make-fact.js';
 import type { Placed } from './observation.js';
-import type { EventKind, Layer, OfferingEvent, OfferingType } from './offering.js';
-import { type ProgramContext, raisedIn, salesReports, sentenceKey } from './program-facts.js';
-
-/** What is asked of a part to tell its events. */
-export interface EventContext extends ProgramContext {
-  readonly kind: KindOfPart;
-  readonly type: OfferingType | null;
-  readonly cap: Fact;
-  /** The agreements of this offering, without those of other deals. */
-  readonly own: readonly GatheredAgreement[];
-}
+import type { EventKind, Layer } from './offering.js';
+import { reportsOfSales, resets } from './sales-events.js';
 
 /** A filing tells of a few dozen at most. */
 const MOST_EVENTS = 300;
@@ -34,56 +24,88 @@ const SINGLE: readonly EventKind[] = [
 ];
 
 /** True where the words give the day on which it took effect. */
-function saysEffective({ evidence }: DecidedEvent): boolean {
-  return /\beffective\b/i.test(evidence[0]?.text ?? '');
+function saysEffective({ by }: Candidate): boolean {
+  return /\beffective\b/i.test(isPlaced(by) ? sentenceText(by) : (by[0]?.text ?? ''));
 }
 
 /** Kinds of which one document tells of one, whatever dates its sentences give: the first that gives an effective date. */
 const ONCE: readonly EventKind[] = ['suspension', 'completion'];
 
-/** An event with what it was decided by. */
-export interface DecidedEvent extends OfferingEvent {
-  readonly agreement?: GatheredAgreement | undefined;
-  /** True for an event of an earlier program. */
-  readonly isPrior: boolean;
+/** An event whose evidence is made once it is known to be kept. */
+interface Candidate extends Omit<DecidedEvent, 'evidence'> {
+  /** Where it is told, or the words themselves. */
+  readonly by: Placed | readonly Evidence[];
 }
 
 /** The events of a part, in order of date; those without a date last, in the order in which they are told. */
 export function decideEvents(context: EventContext): DecidedEvent[] {
-  const events: DecidedEvent[] = [];
+  const kept: Kept = { list: [], byKind: new Map() };
   for (const placed of context.said) {
     if (placed.at.field !== 'event') continue;
     const event = decide(placed, context);
-    if (event !== undefined) push(events, event);
+    if (event !== undefined) push(kept, event);
   }
-  for (const event of [...amendmentOfStatement(context)]) push(events, event);
-  for (const event of commencements(context)) push(events, event);
-  events.push(...reportsOfSales(context), ...resets(context));
-  return events
+  const told = kept.list.map(({ by, ...event }) => ({
+    ...event,
+    evidence: isPlaced(by) ? [sentenceOf(by)] : by,
+  }));
+  for (const event of [...amendmentOfStatement(context), ...commencements(context)]) {
+    if (push(kept, { ...event, by: event.evidence })) told.push(event);
+  }
+  told.push(...reportsOfSales(context), ...resets(context));
+  return told
     .map((event, order) => ({ event, order }))
-    .sort((a, b) => (a.event.date ?? '9999').localeCompare(b.event.date ?? '9999') || a.order - b.order)
+    .sort((a, b) => compareDates(a.event.date, b.event.date) || a.order - b.order)
     .map(({ event }) => event);
 }
 
-function push(events: DecidedEvent[], event: DecidedEvent): void {
-  const isKnown = events.some(
+function isPlaced(by: Placed | readonly Evidence[]): by is Placed {
+  return 'at' in by && 'passage' in by;
+}
+
+/** ISO dates compare as text; what has none comes last. */
+function compareDates(a: string | null, b: string | null): number {
+  const [one, other] = [a ?? '9999', b ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The events kept so far, in order, and by kind and layer. */
+interface Kept {
+  readonly list: Candidate[];
+  readonly byKind: Map<string, Candidate[]>;
+}
+
+/** Keeps an event unless it is known; true when it was added. */
+function push({ list, byKind }: Kept, event: Candidate): boolean {
+  const key = `${event.kind} ${event.layer}`;
+  const fellows = byKind.get(key) ?? [];
+  const isKnown = fellows.some(
     (other) =>
-      other.kind === event.kind &&
-      other.layer === event.layer &&
       (other.date === event.date ||
         event.date === null ||
         ONCE.includes(event.kind) ||
         (SINGLE.includes(event.kind) && other.date === null)) &&
       (other.agreement === event.agreement || event.agreement === undefined || SINGLE.includes(event.kind)),
   );
-  if (!isKnown && events.length < MOST_EVENTS) events.push(event);
-  else if (ONCE.includes(event.kind) && saysEffective(event)) {
-    const at = events.findIndex((other) => other.kind === event.kind && !saysEffective(other));
-    if (at >= 0) events[at] = event;
+  if (!isKnown && list.length < MOST_EVENTS) {
+    list.push(event);
+    fellows.push(event);
+    byKind.set(key, fellows);
+    return true;
   }
+  if (ONCE.includes(event.kind) && fellows.some((other) => !saysEffective(other)) && saysEffective(event)) {
+    const at = list.findIndex((other) => other.kind === event.kind && !saysEffective(other));
+    const old = list[at];
+    if (old !== undefined) {
+      list[at] = event;
+      const own = byKind.get(`${old.kind} ${old.layer}`);
+      own?.splice(own.indexOf(old), 1, event);
+    }
+  }
+  return false;
 }
 
-function decide(placed: Placed, context: EventContext): DecidedEvent | undefined {
+function decide(placed: Placed, context: EventContext): Candidate | undefined {
   const { at } = placed;
   const kind = at.value as EventKind;
   const layer = (at.detail?.layer ?? 'offering') as Layer;
@@ -108,6 +130,7 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
   return {
     kind,
     layer,
+    by: placed,
     date:
       date ??
       dateOfEntry(placed, context) ??
@@ -117,7 +140,6 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
         : kind === 'commencement'
           ? (agreement?.entered ?? agreement?.date ?? null)
           : null),
-    evidence: [sentenceOf(placed)],
     agreement,
     isPrior:
       at.isPrior === true ||
@@ -129,14 +151,14 @@ function decide(placed: Placed, context: EventContext): DecidedEvent | undefined
 function isOfPast(placed: Placed, { kind }: EventContext): boolean {
   if (kind.isReport && kind.kind !== 'current report') return true;
   return /\bpreviously (?:announced|disclosed|reported)\b|\b(?:during|in) the (?:\w+ )?(?:quarter|year|months)\b/i.test(
-    sentenceOf(placed).text,
+    sentenceText(placed),
   );
 }
 
 /** "Amendment No. 1 increased …", "amended … to include X": the day of the amendment, where no other is told. */
 function dateOfAmendment(placed: Placed, { agreements, primary }: EventContext): string | null {
   const kind = placed.at.value;
-  const words = sentenceOf(placed).text;
+  const words = sentenceText(placed);
   if (kind === 'agent added') return /\bamend/i.test(words) ? (primary?.date ?? primary?.entered ?? null) : null;
   if ((kind !== 'increase' && kind !== 'decrease') || !/^(?:the )?(?:\w+ )?amendment\b/i.test(words)) return null;
   const amendment = agreements.filter(({ name }) => isAmendmentName(name)).at(-1);
@@ -148,7 +170,7 @@ function dateOfEntry(placed: Placed, { primary, documentDate, said }: EventConte
   if (placed.at.value !== 'agreement terminated' && placed.at.value !== 'offering terminated') return null;
   const isUpon =
     /\b(?:upon|in connection with|concurrently with|simultaneously with) (?:our |the |its )?(?:entering|entry|execution)\b/i.test(
-      sentenceOf(placed).text,
+      sentenceText(placed),
     );
   if (!isUpon) return null;
   const began = said.find(
@@ -190,7 +212,7 @@ function isOurOffering(placed: Placed, context: EventContext): boolean {
 
 /** The supplement by which this program began: not an earlier one's, and not one that only raises its amount. */
 function isOwnBeginning(placed: Placed, { said, primary, documentDate, type }: EventContext): boolean {
-  const words = sentenceOf(placed).text;
+  const words = sentenceText(placed);
   if (
     type !== 'at-the-market' ||
     primary === undefined ||
@@ -310,76 +332,4 @@ function amendmentOfStatement({ kind, part, documentDate }: EventContext): Decid
     return [{ kind: 'amendment', layer: 'registration', date: documentDate, evidence, isPrior: false }];
   }
   return [];
-}
-
-/** What remained when the amount was raised, or was carried over from earlier programs. */
-function resets(context: EventContext): DecidedEvent[] {
-  if (context.type !== 'at-the-market') return [];
-  const raised = raisedIn(context.said);
-  const one = context.said.find((placed) => placed.at.field === 'remaining' && raised.has(sentenceKey(placed)));
-  if (one === undefined) return [];
-  const raise = context.said.find(({ at, passage }) => at.detail?.raises === 'yes' && passage === one.passage);
-  const date = raise?.at.date ?? one.at.date ?? null;
-  return [
-    {
-      kind: 'remaining reset',
-      layer: 'offering',
-      date: date === 'document' ? context.documentDate : date,
-      evidence: [sentenceOf(one)],
-      isPrior: false,
-    },
-  ];
-}
-
-/** "As of the termination of the 2024 Sales Agreement": the day of that termination. */
-function endDate(placed: Placed, { said }: EventContext): string | null {
-  if (
-    !/\b(?:as of|prior to|through|until) the termination\b|\bprior to (?:its )?termination\b/i.test(
-      sentenceOf(placed).text,
-    )
-  )
-    return null;
-  const ended = said.find(
-    ({ at, passage }) =>
-      at.field === 'event' &&
-      at.value === 'agreement terminated' &&
-      at.date !== undefined &&
-      passage === placed.passage,
-  );
-  return ended?.at.date ?? null;
-}
-
-/** One report for each sentence that tells of sales, and for what remains when only that is told. */
-function reportsOfSales(context: EventContext): DecidedEvent[] {
-  if (context.type !== 'at-the-market' && context.type !== 'equity line') return [];
-  const events: DecidedEvent[] = [];
-  const seen = new Set<string>();
-  const raised = raisedIn(context.said);
-  const remains = context.kind.isReport
-    ? context.said.filter(
-        (one) => one.at.field === 'remaining' && one.at.date !== undefined && !raised.has(sentenceKey(one)),
-      )
-    : [];
-  const values = new Set<string>();
-  for (const { shares, evidence } of context.table?.rows ?? []) {
-    if (shares === undefined || !context.kind.isReport) continue;
-    const date = context.table?.asOf ?? context.documentDate;
-    events.push({ kind: 'sales report', layer: 'offering', date, evidence: [evidence], isPrior: false });
-  }
-  for (const placed of [...salesReports(context), ...remains]) {
-    const key = `${placed.index} ${placed.at.sentence?.from ?? 0}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (values.has(placed.at.value)) continue;
-    values.add(placed.at.value);
-    const date = placed.at.date === 'document' ? context.documentDate : (placed.at.date ?? endDate(placed, context));
-    events.push({
-      kind: 'sales report',
-      layer: 'offering',
-      date,
-      evidence: [evidenceOf(placed)],
-      isPrior: placed.at.isPrior === true,
-    });
-  }
-  return events;
 }

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled } from './agreements.js';
 import { type Fact, NOT_STATED } from './facts.js';
-import { evidenceOf, sentenceOf, stated } from './make-fact.js';
-import type { Field, Placed } from './observation.js';
+import { evidenceOf, sentenceOf, sentenceText, stated } from './make-fact.js';
+import type { Field, Observation, Placed } from './observation.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
 import { mainRow, type ProgramTable } from './program-table.js';
@@ -288,14 +288,17 @@ function remainingInTable({ table }: ProgramContext): Fact {
 }
 
 /** The sentences that raise the amount: what they say remained is the raise's, and no figure of today. */
-export function raisedIn(said: readonly Placed[]): ReadonlySet<string> {
+export function raisedIn(said: readonly Placed[]): ReadonlySet<number> {
   return new Set(said.filter(({ at }) => at.detail?.raises === 'yes').map(sentenceKey));
 }
 
 /** Tells the sentences of a part apart. */
-export function sentenceKey({ at, index }: Placed): string {
-  return `${index} ${at.sentence?.from ?? at.from}`;
+export function sentenceKey({ at, index }: Placed): number {
+  return index * LONGEST + (at.sentence?.from ?? at.from);
 }
+
+/** More characters than a passage has. */
+const LONGEST = 2 ** 28;
 
 /** Sales under the program from its beginning; those of a week or a quarter are events and no totals. */
 function salesFacts(
@@ -322,13 +325,24 @@ function salesFacts(
 const SALES_FIELDS: readonly Field[] = ['sold shares', 'gross proceeds', 'net proceeds', 'average price'];
 
 /** The sentences that report sales: a count or proceeds, by their words of a program. */
-export function salesReports(context: ProgramContext): Placed[] {
+export function salesReports({ said }: ProgramContext): readonly Placed[] {
+  let reports = reportsIn.get(said);
+  if (reports === undefined) {
+    reports = findReports(said);
+    reportsIn.set(said, reports);
+  }
+  return reports;
+}
+
+const reportsIn = new WeakMap<readonly Placed[], readonly Placed[]>();
+
+function findReports(said: readonly Placed[]): readonly Placed[] {
   const anchors = new Set(
-    context.said
+    said
       .filter((one) => (one.at.field === 'sold shares' || one.at.field === 'gross proceeds') && isSaleOf(one))
       .map(sentenceKey),
   );
-  return context.said.filter((one) => SALES_FIELDS.includes(one.at.field) && anchors.has(sentenceKey(one)));
+  return said.filter((one) => SALES_FIELDS.includes(one.at.field) && anchors.has(sentenceKey(one)));
 }
 
 const PROGRAM_SALE =
@@ -336,9 +350,17 @@ const PROGRAM_SALE =
 const OTHER_SALE =
   /\b(?:private placement|registered direct|public offering price|underwritten|warrants?\b|notes offering|i\.b\.6|general instruction|initial public offering)/i;
 
+/** What was found of single observations: it depends on their sentence alone. */
+const sales = new WeakMap<Observation, boolean>();
+
 function isSaleOf(one: Placed): boolean {
-  const { text } = sentenceOf(one);
-  return (PROGRAM_SALE.test(text) || one.at.detail?.program === 'yes') && !OTHER_SALE.test(text);
+  let isSale = sales.get(one.at);
+  if (isSale === undefined) {
+    const text = sentenceText(one);
+    isSale = (PROGRAM_SALE.test(text) || one.at.detail?.program === 'yes') && !OTHER_SALE.test(text);
+    sales.set(one.at, isSale);
+  }
+  return isSale;
 }
 
 /** A figure is cumulative unless it covers a period that began after the program did. */

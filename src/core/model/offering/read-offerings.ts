@@ -1,4 +1,5 @@
 import type { Filing } from '../filing.js';
+import type { Passage } from '../passage.js';
 import { ownAgreement } from './agreement-document.js';
 import { agreementCalled, agreementFacts, type GatheredAgreement, gatherAgreements } from './agreements.js';
 import { partyAliases } from './aliases.js';
@@ -10,6 +11,7 @@ import {
   readRegistrationNumber,
   readRule,
 } from './cover.js';
+import type { EventContext } from './decided-event.js';
 import { deriveProgram, shelfExpiry } from './derived.js';
 import { isAmendmentName } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
@@ -20,7 +22,7 @@ import { readMarket, readSecurity } from './market.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { Offering, OfferingType } from './offering.js';
-import { decideEvents, type EventContext } from './offering-events.js';
+import { decideEvents } from './offering-events.js';
 import { readOfferingType } from './offering-type.js';
 import { type Part, readParts } from './parts.js';
 import { type ProgramContext, readProgram } from './program-facts.js';
@@ -68,7 +70,7 @@ interface Draft {
 
 function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const kind = readKind(part);
-  const said = part.passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
+  const said = placedIn(part.passages);
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
   const gathered = gatherAgreements(said, registrant.value, documentDate.value);
@@ -88,6 +90,17 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
     type,
     ...(base === undefined ? {} : { base: base.documentDate }),
   };
+}
+
+/** All that the passages of a part say, in order. */
+function placedIn(passages: readonly Passage[]): Placed[] {
+  const said: Placed[] = [];
+  let index = 0;
+  for (const passage of passages) {
+    for (const at of readPassage(passage)) said.push({ at, passage, index });
+    index++;
+  }
+  return said;
 }
 
 function isAgreementExhibit({ type }: Part): boolean {

@@ -1,12 +1,12 @@
 import { type Evidence, evidenceIn } from '../passage.js';
 import { inForceEvidence } from './agreements.js';
+import type { DecidedEvent, EventContext } from './decided-event.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf, stated } from './make-fact.js';
 import type { Placed } from './observation.js';
 import type { AgreementStatus, EventKind, OfferingStatus, RegistrationStatus } from './offering.js';
-import type { DecidedEvent, EventContext } from './offering-events.js';
 
 /** The three layers of status. */
 export interface StatusFacts {
