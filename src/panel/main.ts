@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { FromPanel, ToPanel } from './messages.js';
+import type { FromPanel, Scope, ToPanel } from './messages.js';
 import { contentOf, type PageActions } from './page.js';
 import './main.css';
 
@@ -8,6 +8,9 @@ interface State {
   readonly offering: number;
   /** Keys of the details that are unfolded. */
   readonly unfolded: readonly string[];
+  readonly scope: Scope;
+  /** ISO day, '' for none. */
+  readonly asOf: string;
 }
 
 declare function acquireVsCodeApi(): {
@@ -18,16 +21,28 @@ declare function acquireVsCodeApi(): {
 
 const api = acquireVsCodeApi();
 const root = document.getElementById('panel') ?? document.body;
-let state: State = api.getState() ?? { offering: 0, unfolded: [] };
+let state: State = { offering: 0, unfolded: [], scope: 'filing', asOf: '', ...api.getState() };
 
 const actions: PageActions = {
-  reveal: ({ start, end }) => api.postMessage({ type: 'reveal', start, end }),
+  reveal: ({ start, end, file }) =>
+    api.postMessage({ type: 'reveal', start, end, ...(file === undefined ? {} : { file }) }),
   open: () => api.postMessage({ type: 'open' }),
   choose: (offering) => {
     keep({ ...state, offering });
     draw();
   },
+  look: (scope, asOf) => {
+    if (scope === state.scope && asOf === state.asOf) return;
+    keep({ ...state, scope, asOf });
+    draw();
+    ask();
+  },
 };
+
+/** Tells the extension what the page is to tell of. */
+function ask(): void {
+  api.postMessage({ type: 'scope', scope: state.scope, asOf: state.asOf });
+}
 
 function keep(next: State): void {
   state = next;
@@ -38,15 +53,21 @@ function keep(next: State): void {
 function draw(): void {
   if (!state.message) return;
   const focused = keyOf(document.activeElement);
-  root.replaceChildren(...contentOf(state.message, state.offering, actions));
+  const nth = focused === undefined ? 0 : elementsOf(focused).indexOf(document.activeElement as HTMLElement);
+  root.replaceChildren(...contentOf(state.message, state, actions));
   for (const details of root.querySelectorAll('details')) {
     const key = keyOf(details);
     details.open = key !== undefined && state.unfolded.includes(key);
     details.addEventListener('toggle', () => fold(key, details.open));
   }
   if (focused === undefined) return;
-  const again = [...root.querySelectorAll<HTMLElement>('[data-key]')].find((each) => keyOf(each) === focused);
-  again?.focus();
+  const again = elementsOf(focused);
+  (again[nth] ?? again[0])?.focus();
+}
+
+/** The elements of a key; each program of an offering has its own. */
+function elementsOf(key: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-key]')].filter((each) => keyOf(each) === key);
 }
 
 function keyOf(node: Element | null): string | undefined {
@@ -67,4 +88,5 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 });
 
 draw();
+if (state.scope === 'offering') ask();
 api.postMessage({ type: 'ready' });

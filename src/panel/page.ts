@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import type { Summary } from '../core/index.js';
 import { element } from './element.js';
-import type { ToPanel } from './messages.js';
+import type { Scope, ToPanel } from './messages.js';
 import { detailsOf, figuresOf, findingsOf, headerOf, partiesOf, statusOf, timelineOf } from './sections.js';
+import { setContent } from './set.js';
 import type { Actions } from './values.js';
 
 /** What the page needs from outside. */
@@ -10,17 +11,33 @@ export interface PageActions extends Actions {
   open(): void;
   /** Another offering of the same filing is chosen. */
   choose(offering: number): void;
+  /** Tell of the filing or of the offering, as of an ISO day or, when '', of all filings. */
+  look(scope: Scope, asOf: string): void;
+}
+
+/** What the reader has chosen. */
+export interface Choice {
+  readonly offering: number;
+  readonly scope: Scope;
+  readonly asOf: string;
 }
 
 /** The content of the page for a message. */
-export function contentOf(message: ToPanel, offering: number, actions: PageActions): Node[] {
+export function contentOf(message: ToPanel, choice: Choice, actions: PageActions): Node[] {
   switch (message.type) {
     case 'empty':
       return [emptyState(actions)];
     case 'reading':
       return [element('p', { class: 'reading', role: 'status' }, `Reading ${message.name} …`)];
     case 'summary':
-      return summaryContent(message.summary, offering, actions);
+      return [scopeSwitch(choice, actions), ...summaryContent(message.summary, choice.offering, actions)];
+    case 'gathering': {
+      const { done, of } = message;
+      const text = `Reading the filings of the workspace: ${done} of ${of} files …`;
+      return [scopeSwitch(choice, actions), element('p', { class: 'reading', role: 'status' }, text)];
+    }
+    case 'set':
+      return [scopeSwitch(choice, actions), ...setContent(message, actions), legend()];
   }
 }
 
@@ -44,6 +61,44 @@ function emptyState(actions: PageActions): HTMLElement {
       { class: 'remark' },
       'If a file is a filing and is not taken for one, use the command “Treat as Filing”.',
     ),
+  );
+}
+
+/** The switch between the open filing and the offering in all the filings of the workspace, as of a day. */
+function scopeSwitch({ scope, asOf }: Choice, actions: PageActions): HTMLElement {
+  const button = (value: Scope, text: string) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'scope',
+        'data-key': `scope.${value}`,
+        'aria-pressed': value === scope ? 'true' : 'false',
+        click: () => actions.look(value, asOf),
+      },
+      text,
+    );
+  const day =
+    scope === 'offering'
+      ? element(
+          'label',
+          { class: 'as-of' },
+          'As of ',
+          element('input', {
+            type: 'date',
+            value: asOf,
+            'data-key': 'as-of',
+            title: 'Filings after this day are left out; empty for all',
+            change: (event) => actions.look(scope, (event.target as HTMLInputElement).value),
+          }),
+        )
+      : undefined;
+  return element(
+    'div',
+    { class: 'scopes', role: 'group', 'aria-label': 'What to tell of' },
+    button('filing', 'This filing'),
+    button('offering', 'This offering'),
+    day,
   );
 }
 

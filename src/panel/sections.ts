@@ -2,10 +2,10 @@
 import type { OfferingSummary, Summary, SummaryFinding, SummaryItem } from '../core/index.js';
 import { element, icon } from './element.js';
 import { SEVERITY_ICONS, STATUS_ICONS, shapeOf } from './icons.js';
-import { type Actions, evidenceButton, stateTag, valueRow } from './values.js';
+import { type Actions, evidenceButton, sourceTag, stateTag, valueRow } from './values.js';
 
 /** A part of the page with its heading; `undefined` where there is nothing to say. */
-function section(id: string, title: string, ...content: (Node | undefined)[]): HTMLElement | undefined {
+export function section(id: string, title: string, ...content: (Node | undefined)[]): HTMLElement | undefined {
   const shown = content.filter((node) => node !== undefined);
   if (shown.length === 0) return undefined;
   return element('section', { 'aria-labelledby': id, class: `section-${id}` }, element('h2', { id }, title), ...shown);
@@ -32,6 +32,11 @@ export function headerOf(offering: OfferingSummary, actions: Actions): HTMLEleme
 
 /** The three layers of the status. */
 export function statusOf(offering: OfferingSummary, actions: Actions): HTMLElement | undefined {
+  return section('status', 'Status', layersOf(offering, actions));
+}
+
+/** Layers of a status, one a row. */
+export function layersOf(offering: OfferingSummary, actions: Actions): HTMLElement {
   const rows = offering.layers.map((item) => {
     const shape = shapeOf(item.value);
     return element(
@@ -45,13 +50,14 @@ export function statusOf(offering: OfferingSummary, actions: Actions): HTMLEleme
         evidenceButton(item.value, item.evidence, item.key, actions, `${item.label} ${item.value}`, item.quote),
         item.state === 'not stated' ? undefined : stateTag(item.state),
         item.asOf ? element('span', { class: 'remark' }, `as of ${item.asOf}`) : undefined,
+        item.state === 'not stated' ? undefined : sourceTag(item.evidence),
         ...(item.others ?? []).map((other, index) =>
           evidenceButton(`also stated: ${other.value}`, other.evidence, `${item.key}.other.${index}`, actions),
         ),
       ),
     );
   });
-  return section('status', 'Status', element('ul', { class: 'layers' }, ...rows));
+  return element('ul', { class: 'layers' }, ...rows);
 }
 
 /** The figures, with how much of the maximum is used. */
@@ -73,7 +79,8 @@ export function detailsOf(offering: OfferingSummary, actions: Actions): HTMLElem
   return section('details', 'Document and terms', ...listOf(offering.details, actions));
 }
 
-function listOf(items: readonly SummaryItem[], actions: Actions): (Node | undefined)[] {
+/** Values, one a row, and the names of those that are not stated. */
+export function listOf(items: readonly SummaryItem[], actions: Actions): (Node | undefined)[] {
   const stated = items.filter((item) => item.state !== 'not stated');
   const missing = items.filter((item) => item.state === 'not stated').map((item) => item.label.toLowerCase());
   return [
@@ -89,6 +96,11 @@ function listOf(items: readonly SummaryItem[], actions: Actions): (Node | undefi
 
 /** The agreements and who is party to them. */
 export function partiesOf(offering: OfferingSummary, actions: Actions): HTMLElement | undefined {
+  return section('parties', 'Agreements and parties', agreementsOf(offering, actions));
+}
+
+/** Agreements, each with its parties. */
+export function agreementsOf(offering: OfferingSummary, actions: Actions): HTMLElement | undefined {
   const agreements = offering.agreements.map(({ name, date, parties }) =>
     element(
       'li',
@@ -117,8 +129,7 @@ export function partiesOf(offering: OfferingSummary, actions: Actions): HTMLElem
           ),
     ),
   );
-  const list = agreements.length > 0 ? element('ul', { class: 'agreements' }, ...agreements) : undefined;
-  return section('parties', 'Agreements and parties', list);
+  return agreements.length > 0 ? element('ul', { class: 'agreements' }, ...agreements) : undefined;
 }
 
 /** What happened, in order. */
@@ -134,6 +145,7 @@ export function timelineOf(offering: OfferingSummary, actions: Actions): HTMLEle
         event.age ? element('span', { class: 'remark' }, event.age) : undefined,
       ),
       evidenceButton(event.title, event.evidence, `event.${index}`, actions, `${event.title}, ${event.dateText}`),
+      sourceTag(event.evidence),
     ),
   );
   const list = events.length > 0 ? element('ol', { class: 'timeline' }, ...events) : undefined;

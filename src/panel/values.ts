@@ -45,6 +45,7 @@ export function evidenceButton(
   if (!first) return element('span', { class: 'value' }, text);
   let next = 0;
   const places = evidence.length > 1 ? ` (${evidence.length} places)` : '';
+  const where = first.file === undefined ? '' : ` — ${first.file}`;
   const words = quote.length > 240 ? `${quote.slice(0, 240)}…` : quote;
   return element(
     'button',
@@ -53,7 +54,7 @@ export function evidenceButton(
       class: 'value link',
       'data-key': key,
       'aria-label': `${label}: show in the filing${places}`,
-      title: `“${words}”${places}`,
+      title: `“${words}”${where}${places}`,
       click: () => {
         const place = evidence[next % evidence.length];
         next++;
@@ -64,13 +65,21 @@ export function evidenceButton(
   );
 }
 
+/** The name of the filing that some words stand in, where several are read together. */
+export function sourceTag(evidence: readonly Evidence[]): HTMLElement | undefined {
+  const file = evidence[0]?.file;
+  if (file === undefined) return undefined;
+  return element('span', { class: 'remark source', title: file }, file.slice(file.lastIndexOf('/') + 1));
+}
+
 /** A row of a list of values: its label, the value as a button, its state, and what a derived value is made of. */
 export function valueRow(item: SummaryItem, actions: Actions): HTMLElement[] {
   const label = `${item.label} ${item.value}`;
   const evidence = item.evidence.length > 0 ? item.evidence : (item.inputs ?? []).flatMap((each) => each.evidence);
   const value = evidenceButton(item.value, evidence, item.key, actions, label, item.quote);
-  const parts: HTMLElement[] = [value, stateTag(item.state)];
+  const parts: (HTMLElement | undefined)[] = [value, stateTag(item.state)];
   if (item.asOf) parts.push(element('span', { class: 'remark' }, `as of ${item.asOf}`));
+  if (item.state !== 'derived') parts.push(sourceTag(item.evidence));
   for (const [index, other] of (item.others ?? []).entries()) {
     parts.push(
       element(

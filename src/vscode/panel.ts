@@ -1,17 +1,27 @@
 import * as vscode from 'vscode';
+import type { Span } from '../core/index.js';
 import type { FromPanel, ToPanel } from '../panel/messages.js';
 import type { ActiveFiling } from './active-filing.js';
-import type { Analyses } from './analyses.js';
+import type { Analyses, Analysis } from './analyses.js';
+import { FilingSets, nameOf } from './filing-sets.js';
 import type { ReadableViews } from './readable-view.js';
 import { reveal } from './reveal.js';
 import { today } from './today.js';
 
 export const PANEL_VIEW = 'filingLens.offering';
 
+/** Milliseconds between two messages of how far the reading of the workspace is. */
+const PROGRESS_PAUSE = 300;
+
 /** The side panel “Offering Status”: a page that shows the summary of the active filing. */
 export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
   private view: vscode.WebviewView | undefined;
   private isReady = false;
+  /** Whether the page tells of the offering, and as of which ISO day. */
+  private scope: { readonly isOffering: boolean; readonly asOf: string } = { isOffering: false, asOf: '' };
+  /** Counts what was asked for: an answer to anything but the last question is dropped. */
+  private question = 0;
+  private readonly sets: FilingSets;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
@@ -20,7 +30,9 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     private readonly views: ReadableViews,
     private readonly active: ActiveFiling,
   ) {
+    this.sets = new FilingSets(analyses);
     this.subscriptions = [
+      this.sets,
       vscode.window.registerWebviewViewProvider(PANEL_VIEW, this),
       active.onDidChange(() => this.update()),
       analyses.onDidAnalyze(({ document }) => {
@@ -52,9 +64,14 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
         this.isReady = true;
         this.update();
         break;
-      case 'reveal': {
-        const { document } = this.active;
-        if (document) await reveal(document, this.views.placeIn(document, message));
+      case 'reveal':
+        await this.reveal(message);
+        break;
+      case 'scope': {
+        const asOf = /^\d{4}-\d\d-\d\d$/.test(message.asOf) ? message.asOf : '';
+        this.scope = { isOffering: message.scope === 'offering', asOf };
+        if (!this.scope.isOffering) this.sets.clear();
+        this.update();
         break;
       }
       case 'open':
@@ -63,17 +80,48 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     }
   }
 
+  /** Selects words in the open filing, or in the one of the set that they name. */
+  private async reveal({ file, start, end }: Span & { readonly file?: string }): Promise<void> {
+    const { document } = this.active;
+    const source = document && this.views.latest(document)?.document;
+    if (document && (file === undefined || (source && nameOf(source.uri) === file))) {
+      await reveal(document, this.views.placeIn(document, { start, end }));
+      return;
+    }
+    const uri = file === undefined ? undefined : this.sets.uriOf(file);
+    if (uri) await reveal(await vscode.workspace.openTextDocument(uri), { start, end });
+  }
+
   private update(): void {
+    const question = ++this.question;
     if (!this.view?.visible || !this.isReady) return;
     const { document } = this.active;
     const analysis = document && this.views.latest(document);
-    const name = document ? nameOf(document) : '';
+    const name = document ? baseName(document) : '';
     if (!document) this.send({ type: 'empty' });
-    else if (!analysis) this.send({ type: 'reading', name });
+    else if (this.scope.isOffering) {
+      // Until the next filing is read, the page keeps telling of the offering that led to it.
+      if (analysis) void this.tellOffering(analysis, question);
+    } else if (!analysis) this.send({ type: 'reading', name });
     else {
       const { core, filing, findings } = analysis;
       this.send({ type: 'summary', name, summary: core.summarize(filing, { today: today(), findings }) });
     }
+  }
+
+  /** Reads the other filings of the workspace and tells what they say together. */
+  private async tellOffering(analysis: Analysis, question: number): Promise<void> {
+    const name = nameOf(analysis.document.uri);
+    let told = Date.now();
+    const reading = await this.sets.read(analysis, this.scope.asOf || undefined, (done, of) => {
+      if (question !== this.question) return false;
+      if (Date.now() - told > PROGRESS_PAUSE) {
+        told = Date.now();
+        this.send({ type: 'gathering', name, done, of });
+      }
+      return true;
+    });
+    if (reading && question === this.question) this.send({ type: 'set', name, ...reading });
   }
 
   private send(message: ToPanel): void {
@@ -81,7 +129,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 }
 
-function nameOf(document: vscode.TextDocument): string {
+function baseName(document: vscode.TextDocument): string {
   return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 

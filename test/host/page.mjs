@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { waitFor } from './processes.mjs';
 import { startServer } from './server.mjs';
 import { root } from './setup.mjs';
@@ -12,6 +12,9 @@ import { stageFolder } from './stage.mjs';
 import { launchBrowser, openWorkbench, runCommand, showTheme, THEMES, webviewFrame } from './workbench.mjs';
 
 const SAMPLE = 'samples/juniper-vale-supplement-1.md';
+/** The last of several filings of one offering, and an earlier one. */
+const LAST = 'sets/calloway-basin/4-replacement.md';
+const EARLIER = 'sets/calloway-basin/2-increase.md';
 /** Fewer than the terms of the sample. */
 const FEW_HIGHLIGHTS = 5;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,14 +81,56 @@ const behaviour = {
   },
 };
 
+async function lookAt(frame, name, pattern) {
+  await frame.getByRole('button', { name, exact: true }).click();
+  await waitFor(`${pattern} in the panel`, async () => pattern.test(await frame.locator('#panel').innerText()));
+}
+
+/** The same, for a filing of which the folder has others of the same offering. */
+const together = {
+  'the panel tells of the offering in all the filings of the folder, each value leading into its own': async ({
+    page,
+    frame,
+    folder,
+  }) => {
+    await lookAt(frame, 'This offering', /programs \(2\)/i);
+    await frame.locator('.program > summary').first().click();
+    await frame.getByRole('button', { name: /^Maximum aggregate offering price \$65,000,000/ }).click();
+    await page.locator('.tab.active', { hasText: basename(EARLIER) }).waitFor();
+    await expectSelected(page, readFileSync(join(folder, EARLIER), 'utf8'), /^\$65,000,000$/);
+    await waitFor('the panel to stay', async () => /programs \(2\)/i.test(await frame.locator('#panel').innerText()));
+  },
+
+  'as of an earlier day the panel leaves out what was filed later': async ({ frame }) => {
+    const asOf = async (day, pattern) => {
+      await frame.locator('input[type="date"]').fill(day);
+      await frame.locator('input[type="date"]').dispatchEvent('change');
+      await waitFor(`${pattern} in the panel`, async () => pattern.test(await frame.locator('#panel').innerText()));
+    };
+    await asOf('2024-12-31', /filings \(2\)/i);
+    await asOf('', /filings \(4\)/i);
+  },
+};
+
 async function checkLooks({ page, frame, folder }, theme) {
   await showTheme(page, folder, theme);
   await waitFor(`the panel in ${theme.webview}`, () =>
     frame.evaluate((kind) => document.body.classList.contains(kind), theme.webview),
   );
-  const violations = await frame.evaluate(`${axe}; axe.run().then(({ violations }) =>
+  const found = [];
+  for (const [name, pattern] of [
+    ['This offering', /filings \(4\)/i],
+    ['This filing', /findings/i],
+  ]) {
+    await lookAt(frame, name, pattern);
+    found.push(...(await violationsIn(frame)));
+  }
+  if (found.length > 0) throw new Error(found.join('\n'));
+}
+
+function violationsIn(frame) {
+  return frame.evaluate(`${axe}; axe.run().then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' ')))`);
-  if (violations.length > 0) throw new Error(violations.join('\n'));
 }
 
 /** Runs the tests and gives how many failed. */
@@ -103,12 +148,19 @@ export async function runPageTests(parent) {
   };
   try {
     const folder = stageFolder(join(parent, 'page'));
-    const file = join(folder, SAMPLE);
-    const page = await openWorkbench(browser, server, { folder, file, extension: root });
-    const reader = { page, folder, text: readFileSync(file, 'utf8'), frame: await openPanel(page) };
-    for (const [name, test] of Object.entries(behaviour)) await run(name, () => test(reader));
-    for (const theme of Object.values(THEMES))
-      await run(`the panel has no accessibility violation in ${theme.name}`, () => checkLooks(reader, theme));
+    const read = async (path, tests) => {
+      const file = join(folder, path);
+      const page = await openWorkbench(browser, server, { folder, file, extension: root });
+      const reader = { page, folder, text: readFileSync(file, 'utf8'), frame: await openPanel(page) };
+      for (const [name, test] of Object.entries(tests)) await run(name, () => test(reader));
+      await page.close();
+    };
+    const looks = Object.values(THEMES).map((theme) => [
+      `the panel has no accessibility violation in ${theme.name}`,
+      (reader) => checkLooks(reader, theme),
+    ]);
+    await read(SAMPLE, behaviour);
+    await read(LAST, { ...together, ...Object.fromEntries(looks) });
   } finally {
     await browser.close();
     server.close();

@@ -13,6 +13,7 @@ const SETTINGS = {
 /** What is copied into a staged folder, where it is there: our samples, and the public reference filing. */
 const FILINGS = [
   ['test/fixtures/filings', 'samples'],
+  ['test/fixtures/sets', 'sets'],
   ['../shared/filings/seed', 'seed'],
 ];
 

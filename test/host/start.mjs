@@ -9,14 +9,14 @@ import { must, run } from './processes.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 import { ensurePackages, onPath, root } from './setup.mjs';
 
-const SAMPLES = 'test/fixtures/filings';
+const SAMPLES = 'test/fixtures';
 
 /** The folder and, perhaps, the file to open. */
 function toOpen(argument) {
   const path = argument === undefined ? join(root, SAMPLES) : resolve(process.env.INIT_CWD ?? process.cwd(), argument);
   if (!existsSync(path)) throw new Error(`There is no ${path}.`);
   if (!statSync(path).isDirectory()) return { folder: dirname(path), file: path };
-  const first = argument === undefined ? join(path, 'juniper-vale-supplement-1.md') : undefined;
+  const first = argument === undefined ? join(path, 'filings/juniper-vale-supplement-1.md') : undefined;
   return { folder: path, file: first && existsSync(first) ? first : undefined };
 }
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runChecks } from '../../src/core/checks/run.js';
 import { type Summary, summarize } from '../../src/core/features/summary.js';
+import { mergeFilings, summarizeSet } from '../../src/core/index.js';
 import type { FromPanel, ToPanel } from '../../src/panel/messages.js';
 import { supplement } from '../features/sample.js';
 import { launchBrowser } from '../host/workbench.mjs';
@@ -117,8 +118,7 @@ describe('the panel', () => {
 
   test('can be used by keyboard alone', async () => {
     const page = await open('light', [message()]);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     expect((await posted(page)).map(({ type }) => type)).toEqual(['ready', 'reveal']);
     await page.close();
   });
@@ -170,6 +170,31 @@ describe('the panel', () => {
     await page.locator('select').selectOption('1');
     expect(await page.locator('h1').innerText()).toBe('Second Issuer, Inc.');
     expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('asks for the offering as of a day, and tells of it from several filings', async () => {
+    const page = await open('light', [message()]);
+    await page.getByRole('button', { name: 'This offering' }).click();
+    await page.locator('input[type="date"]').fill('2024-01-31');
+    await page.locator('input[type="date"]').dispatchEvent('change');
+    expect((await posted(page)).slice(1)).toEqual([
+      { type: 'scope', scope: 'offering', asOf: '' },
+      { type: 'scope', scope: 'offering', asOf: '2024-01-31' },
+    ]);
+    const entries = [{ name: 'deals/supplement.md', filing: supplement() }];
+    const [set] = mergeFilings(entries);
+    if (!set) throw new Error('no set');
+    const summary = summarizeSet(set, entries, '2025-06-30');
+    await send(page, { type: 'set', name: 'deals/supplement.md', summary, read: 3, leftOut: 2 });
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/filings \(1\)/i);
+    expect(text).toContain('2 files were left out');
+    await page.getByRole('button', { name: /^Maximum aggregate offering price/ }).click();
+    expect((await posted(page)).at(-1)).toMatchObject({ type: 'reveal', file: 'deals/supplement.md' });
+    expect(await violations(page)).toEqual([]);
+    await send(page, { type: 'set', name: 'deals/supplement.md', summary: undefined, read: 3, leftOut: 0 });
+    expect(await page.getByRole('status').innerText()).toContain('tells of no offering');
     await page.close();
   });
 
