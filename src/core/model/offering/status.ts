@@ -1,10 +1,11 @@
 import { type Evidence, evidenceIn } from '../passage.js';
-import { inForceEvidence } from './agreements.js';
+import { type GatheredAgreement, inForceEvidence } from './agreements.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceOf, stated } from './make-fact.js';
+import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { AgreementStatus, EventKind, OfferingStatus, RegistrationStatus } from './offering.js';
 
@@ -33,13 +34,31 @@ function ofKind(
   return events.filter((event) => kinds.includes(event.kind) && isOwn(event)).at(-1);
 }
 
+/** True when the words speak of that agreement, or of an agreement without a name; not of a license or a lease. */
+function isOf({ at, passage }: Placed, agreement: GatheredAgreement | undefined): boolean {
+  const named = passage.recognized.mentions.filter(
+    (mention) => mention.kind === 'agreement' && mention.from >= at.from && mention.to <= at.to,
+  );
+  return (
+    named.length === 0 ||
+    named.some(
+      ({ value }) =>
+        'family' in value &&
+        (agreement === undefined
+          ? value.family === 'at-the-market'
+          : agreement.names.has(nameKey(value.name)) ||
+            (value.family !== 'other' && value.family === agreement.family)),
+    )
+  );
+}
+
 function agreementStatus(context: EventContext, events: readonly DecidedEvent[]): Fact<AgreementStatus> {
   const { primary, kind, said, type } = context;
   if (type === 'shelf' && primary === undefined) return NOT_STATED;
   const isOwn = (event: DecidedEvent): boolean =>
     !event.isPrior && (event.agreement === undefined || event.agreement === primary);
   const ended = ofKind(events, ['agreement terminated', 'expiry'], isOwn);
-  const lives = said.find(({ at }) => at.field === 'in force');
+  const lives = said.find((placed) => placed.at.field === 'in force' && isOf(placed, primary));
   if (lives !== undefined) return stated('in force', [sentenceOf(lives)]);
   if (
     ended !== undefined &&
@@ -94,7 +113,7 @@ function offeringStatus(
     type === 'at-the-market' && isOnlyProgram(context)
       ? ofKind(events, ['agreement terminated'], (event) => !event.isPrior)
       : undefined;
-  if (ended !== undefined && !said.some(({ at }) => at.field === 'in force'))
+  if (ended !== undefined && !said.some((placed) => placed.at.field === 'in force' && isOf(placed, primary)))
     return stated('terminated', ended.evidence, { asOf: ended.date ?? undefined });
   const closed = isPriced(type) ? events.find((event) => event.kind === 'closing' && !event.isPrior) : undefined;
   if (closed !== undefined) return stated('completed', closed.evidence, { asOf: closed.date ?? undefined });
