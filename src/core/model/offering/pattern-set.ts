@@ -13,17 +13,20 @@ export function patternSet<T>(entries: readonly T[], saysOf: (entry: T) => reado
   return {
     match(skeleton, found) {
       compiled ??= compile(entries, saysOf);
-      const { byWord, wordings } = compiled;
-      let likely: number[] | undefined;
+      const { byWord, wordings, isLikely } = compiled;
+      const likely: number[] = [];
       for (const word of skeleton.words) {
         const indexes = byWord.get(word);
-        if (indexes !== undefined) likely = likely === undefined ? [...indexes] : likely.concat(indexes);
+        if (indexes === undefined) continue;
+        for (const index of indexes) {
+          if (isLikely[index] === 1) continue;
+          isLikely[index] = 1;
+          likely.push(index);
+        }
       }
-      if (likely === undefined) return;
-      let last = -1;
+      if (likely.length === 0) return;
+      for (const index of likely) isLikely[index] = 0;
       for (const index of likely.sort((a, b) => a - b)) {
-        if (index === last) continue;
-        last = index;
         const wording = wordings[index];
         if (wording === undefined) continue;
         for (const match of matches(wording.pattern, skeleton)) found(wording.entry, match, wording.pattern.says);
@@ -36,6 +39,8 @@ interface Compiled<T> {
   readonly wordings: readonly { readonly entry: T; readonly pattern: Pattern }[];
   /** Words, each with the wordings that need it or one of its fellows. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** A mark for each wording, set while likely ones are gathered. */
+  readonly isLikely: Uint8Array;
 }
 
 function compile<T>(entries: readonly T[], saysOf: (entry: T) => readonly string[]): Compiled<T> {
@@ -48,5 +53,5 @@ function compile<T>(entries: readonly T[], saysOf: (entry: T) => readonly string
       else known.push(index);
     }
   }
-  return { wordings, byWord };
+  return { wordings, byWord, isLikely: new Uint8Array(wordings.length) };
 }
