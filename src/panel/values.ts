@@ -129,7 +129,7 @@ function derivation(item: SummaryItem, actions: Actions): HTMLElement {
   return element(
     'div',
     { class: 'derivation' },
-    item.formula ? element('p', {}, 'from ', ...shown) : undefined,
+    item.formula ? element('p', {}, /\d/.test(item.formula) ? 'from ' : 'because ', ...shown) : undefined,
     others.length > 0 ? element('ul', {}, ...others) : undefined,
     item.note ? element('p', {}, item.note) : undefined,
   );

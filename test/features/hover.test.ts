@@ -21,7 +21,7 @@ describe('a hover', () => {
     const lines = hoverAfter('offering price of up to \\$2');
     expect(lines[0]).toBe('Amount: $20,000,000');
     expect(lines).toContain('In the offering: Maximum aggregate offering price');
-    expect(lines).toContain('Used: 2.5 %: $500,000 sold');
+    expect(lines).toContain('Used: 2.5 % ($500,000 sold)');
     expect(lines).toContain('Unsold under the maximum: $19,500,000 = $20,000,000 − $500,000 (derived)');
   });
 

@@ -78,7 +78,7 @@ function usageRows({ maximumAggregateOfferingPrice: maximum, grossProceeds }: Of
   if (keys.includes('grossProceeds'))
     rows.push({ label: 'Of the maximum', text: `${part} of the ${money(cap.toFixed())} maximum` });
   if (keys.includes('maximumAggregateOfferingPrice')) {
-    rows.push({ label: 'Used', text: `${part}: ${money(sold.toFixed())} sold` });
+    rows.push({ label: 'Used', text: `${part} (${money(sold.toFixed())} sold)` });
   }
   return rows;
 }

@@ -34,9 +34,11 @@ function average({ averagePrice, grossProceeds, soldShares }: ProgramFacts): Fac
   if (shares.lte(0)) return NOT_STATED;
   const price = gross.div(shares).round(2);
   const step = roundingStep(grossProceeds.value);
-  const note = step.gt(1)
-    ? `${gross.minus(step.div(2)).div(shares).round(2).toFixed(2)}–${gross.plus(step.div(2)).div(shares).round(2).toFixed(2)} if the ${dollars(grossProceeds.value)} is rounded to ${dollars(step.toFixed())}`
-    : undefined;
+  const [least, most] = [gross.minus(step.div(2)), gross.plus(step.div(2))].map((end) => end.div(shares).toFixed(2));
+  const note =
+    step.gt(1) && least !== most
+      ? `${least}–${most} if the ${dollars(grossProceeds.value)} is rounded to ${dollars(step.toFixed())}`
+      : undefined;
   return derived(
     price.toFixed(2),
     [inputOf('gross proceeds', grossProceeds), inputOf('shares sold', soldShares)],
