@@ -1,12 +1,14 @@
 import type { DocumentPart } from '../../syntax/block.js';
 import type { Passage } from '../passage.js';
-import { remembered } from './remember.js';
+import { type Digest, digestOf } from './reading.js';
 
 /** What the passages of one prospectus, report or agreement have in common. */
 export interface Part {
   /** Form or exhibit type as `424B5`, `8-K`, `EX-1.1`; '' when it cannot be told. */
   readonly type: string;
   readonly passages: readonly Passage[];
+  /** Of each passage. */
+  readonly digests: readonly Digest[];
   /** How many of the passages make up its cover: all that stands before its table of contents or text. */
   readonly coverLength: number;
   /** True for a part with the cover that every prospectus has. */
@@ -16,19 +18,11 @@ export interface Part {
   readonly order: number;
 }
 
-/** The sentence that every prospectus has on its cover, once. */
-const LEGEND = /\bapproved or disapproved\b/i;
 const TITLE =
   /^(?:preliminary |base |resale |sales agreement |atm |amended and restated )?(?:prospectus|pricing supplement|product supplement)(?: supplement)?(?: no\. ?\d+)?(?:\s*\(.{0,120}\))?$/i;
 const CONTENTS = /^(?:table of contents|contents)\b|^\s*page\s*$/i;
 const MOST_COVER = 90;
 const TITLE_REACH = 70;
-
-/** True for the passage with the sentence about approval. */
-const isLegend = remembered(
-  ({ block: { text, kind } }) =>
-    kind !== 'furniture' && text.length > 60 && LEGEND.test(text) && /securit|stock|notes|bonds|shares/i.test(text),
-);
 
 /**
  * Parts a file into its prospectuses, reports and agreements: one for each document that a reader wants, and one
@@ -36,16 +30,18 @@ const isLegend = remembered(
  */
 export function readParts(passages: readonly Passage[], documents: readonly DocumentPart[], form: string): Part[] {
   const parts: Part[] = [];
+  const digests = passages.map(digestOf);
   let from = 0;
   while (from < passages.length) {
     const document = passages[from]?.document ?? 0;
     let to = from;
     while (to < passages.length && passages[to]?.document === document) to++;
     const type = documents[document]?.type || (document === 0 ? form : '');
-    const starts = [from, ...laterCovers(passages, from, to)];
+    const starts = [from, ...laterCovers(passages, digests, from, to)];
     for (const [order, start] of starts.entries()) {
-      const own = passages.slice(start, starts[order + 1] ?? to);
-      parts.push({ type, passages: own, ...coverOf(own), document, order });
+      const end = starts[order + 1] ?? to;
+      const own = { passages: passages.slice(start, end), digests: digests.slice(start, end) };
+      parts.push({ type, ...own, ...coverOf(own), document, order });
     }
     from = to;
   }
@@ -53,13 +49,12 @@ export function readParts(passages: readonly Passage[], documents: readonly Docu
 }
 
 /** Where the second and later prospectuses of a document begin. */
-function laterCovers(passages: readonly Passage[], from: number, to: number): number[] {
+function laterCovers(passages: readonly Passage[], digests: readonly Digest[], from: number, to: number): number[] {
   const starts: number[] = [];
   let legends = 0;
   let last = from;
   for (let index = from; index < to; index++) {
-    const passage = passages[index];
-    if (passage === undefined || !isLegend(passage)) continue;
+    if (digests[index]?.isLegend !== true) continue;
     legends++;
     if (legends > 1) {
       const title = titleBefore(passages, last + 1, index);
@@ -78,12 +73,12 @@ function titleBefore(passages: readonly Passage[], floor: number, legend: number
   return -1;
 }
 
-function coverOf(passages: readonly Passage[]): Pick<Part, 'coverLength' | 'hasCover'> {
+function coverOf({ passages, digests }: Pick<Part, 'passages' | 'digests'>): Pick<Part, 'coverLength' | 'hasCover'> {
   let legend = -1;
   for (let index = 0; index < Math.min(passages.length, MOST_COVER); index++) {
     const passage = passages[index];
     if (passage === undefined) continue;
-    if (legend < 0 && isLegend(passage)) legend = index;
+    if (legend < 0 && digests[index]?.isLegend === true) legend = index;
     if (legend >= 0 && index > legend && CONTENTS.test(passage.block.text))
       return { coverLength: index, hasCover: true };
   }

@@ -1,7 +1,6 @@
 import type { Cell } from '../../syntax/block.js';
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import type { Part } from './parts.js';
-import { remembered } from './remember.js';
 import { isoOf } from './timing.js';
 
 /** A row of an issuer's own table of its program: one class of stock, or one agreement. */
@@ -34,14 +33,14 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
 const PERIOD = /\b(?:during|period|months ended|quarter|week)\b/i;
 
 /** True for a heading row with a column for sales and one for what remains. */
-const isHeading = remembered(({ block }) => {
+export function isTableHeading({ block }: Passage): boolean {
   if (block.kind !== 'table-row' || !/\bavailable|\bremaining|\bunsold/i.test(block.text)) return false;
   return /\bsold\b|\bproceeds\b/i.test(block.text) && (block.cells?.length ?? 0) >= 3;
-});
+}
 
 /** The first table of a program's sales in a part. */
-export function readProgramTable({ passages }: Part): ProgramTable | undefined {
-  const at = passages.findIndex(isHeading);
+export function readProgramTable({ passages, digests }: Part): ProgramTable | undefined {
+  const at = digests.findIndex((digest) => digest.isTableHeading);
   const heading = passages[at];
   if (heading === undefined) return undefined;
   const columns = columnsOf(heading);

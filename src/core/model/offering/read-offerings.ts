@@ -1,5 +1,4 @@
 import type { Filing } from '../filing.js';
-import type { Passage } from '../passage.js';
 import { ownAgreement } from './agreement-document.js';
 import { agreementCalled, agreementFacts, type GatheredAgreement, gatherAgreements } from './agreements.js';
 import { partyAliases } from './aliases.js';
@@ -27,7 +26,6 @@ import { readOfferingType } from './offering-type.js';
 import { type Part, readParts } from './parts.js';
 import { type ProgramContext, readProgram } from './program-facts.js';
 import { readProgramTable } from './program-table.js';
-import { readPassage } from './reading.js';
 import { readRegistrant } from './registrant.js';
 import { readStatus } from './status.js';
 import { addUnderwriters } from './underwriters.js';
@@ -70,7 +68,7 @@ interface Draft {
 
 function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const kind = readKind(part);
-  const said = placedIn(part.passages);
+  const said = placedIn(part);
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
   const gathered = gatherAgreements(said, registrant.value, documentDate.value);
@@ -93,12 +91,12 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
 }
 
 /** All that the passages of a part say, in order. */
-function placedIn(passages: readonly Passage[]): Placed[] {
+function placedIn({ passages, digests }: Part): Placed[] {
   const said: Placed[] = [];
-  let index = 0;
-  for (const passage of passages) {
-    for (const at of readPassage(passage)) said.push({ at, passage, index });
-    index++;
+  for (const [index, digest] of digests.entries()) {
+    const passage = passages[index];
+    if (passage === undefined || digest.said.length === 0) continue;
+    for (const at of digest.said) said.push({ at, passage, index });
   }
   return said;
 }
@@ -128,6 +126,7 @@ function joined(facing: Part, specific: Part): Part {
     type: facing.type,
     order: 0,
     passages: [...facing.passages.slice(0, length), ...specific.passages],
+    digests: [...facing.digests.slice(0, length), ...specific.digests],
     coverLength: length + specific.coverLength,
   };
 }

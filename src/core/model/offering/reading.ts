@@ -6,6 +6,7 @@ import { DEAL_WORDS, observeDeal } from './deal.js';
 import { EVENT_WORDS, observeEvents } from './events.js';
 import type { Observation } from './observation.js';
 import { observeProgram, PROGRAM_WORDS } from './program.js';
+import { isTableHeading } from './program-table.js';
 import { observeRegistration, REGISTRATION_WORDS } from './registration.js';
 import { remembered } from './remember.js';
 import { outermost, type Sentence } from './sentence.js';
@@ -14,10 +15,34 @@ import { skeletonOf } from './skeleton.js';
 
 const NOTHING: readonly Observation[] = Object.freeze([]);
 
+/** What is remembered of a passage in one piece, so that after an edit each passage is asked for once. */
+export interface Digest {
+  /** All that the passage says of an offering. */
+  readonly said: readonly Observation[];
+  /** True for the sentence about approval that every prospectus has on its cover. */
+  readonly isLegend: boolean;
+  /** True for the heading row of an issuer's table of its sales. */
+  readonly isTableHeading: boolean;
+}
+
+/** The sentence that every prospectus has on its cover, once. */
+const LEGEND = /\bapproved or disapproved\b/i;
+
+/** The digest of a passage. */
+export const digestOf = remembered<Digest>((passage) => {
+  const { text, kind } = passage.block;
+  return Object.freeze({
+    said: isReadable(passage) ? observe(passage) : NOTHING,
+    isLegend:
+      kind !== 'furniture' && text.length > 60 && LEGEND.test(text) && /securit|stock|notes|bonds|shares/i.test(text),
+    isTableHeading: isTableHeading(passage),
+  });
+});
+
 /** All that a passage says of an offering. */
-export const readPassage = remembered<readonly Observation[]>((passage) =>
-  isReadable(passage) ? observe(passage) : NOTHING,
-);
+export function readPassage(passage: Passage): readonly Observation[] {
+  return digestOf(passage).said;
+}
 
 /** Words that make a sentence speak of an offering though it mentions no agreement, amount or count. */
 const SUBJECT =
