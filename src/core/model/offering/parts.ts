@@ -23,6 +23,8 @@ const TITLE =
 const CONTENTS = /^(?:table of contents|contents)\b|^\s*page\s*$/i;
 const MOST_COVER = 90;
 const TITLE_REACH = 70;
+/** A title is short. */
+const MOST_TITLE = 240;
 
 /**
  * Parts a file into its prospectuses, reports and agreements: one for each document that a reader wants, and one
@@ -68,7 +70,8 @@ function laterCovers(passages: readonly Passage[], digests: readonly Digest[], f
 /** The title from which the cover that holds `legend` runs. */
 function titleBefore(passages: readonly Passage[], floor: number, legend: number): number {
   for (let index = legend - 1; index >= Math.max(floor, legend - TITLE_REACH); index--) {
-    if (TITLE.test(passages[index]?.block.text ?? '')) return index;
+    const text = passages[index]?.block.text ?? '';
+    if (text.length < MOST_TITLE && TITLE.test(text)) return index;
   }
   return -1;
 }
