@@ -5,6 +5,10 @@ import type { ProjectionBuilder } from '../text/projection.js';
 const ESCAPED =
   /\\([!-/:-@[-`{-~])|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|\n[ \t]*>[ \t>]*/g;
 
+/** Character references already decoded; a filing uses a few dozen. */
+const references = new Map<string, string>();
+const MOST_REFERENCES = 1024;
+
 /**
  * Adds Markdown text that holds no markup but character escapes and references (`\$14,500,000`, `&nbsp;`);
  * `inQuote` also takes the `>` off the beginnings of its lines.
@@ -38,6 +42,10 @@ function plainOf(found: RegExpExecArray, inQuote: boolean): string | undefined {
   if (found[1] !== undefined) return found[1];
   const written = found[0];
   if (written.startsWith('\n')) return inQuote ? '\n' : undefined;
-  const decoded = decodeHTMLStrict(written);
+  let decoded = references.get(written);
+  if (decoded === undefined) {
+    decoded = decodeHTMLStrict(written);
+    if (references.size < MOST_REFERENCES) references.set(written, decoded);
+  }
   return decoded === written ? undefined : decoded;
 }

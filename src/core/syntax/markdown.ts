@@ -163,9 +163,15 @@ function readProse(segment: string, placed: Placed[]): void {
 /** Text set in bold or italics throughout, with no other mark in it: common enough to spare the parser. */
 const WHOLLY_EMPHASIZED = /^(\s*)(\*{1,3})(?=[^\s*])([^*_`<[\]\\]*[^\s*_`<[\]\\])\2\s*$/;
 
+const MAY_BE_MARKUP = /[`<*_\]]/;
+
 /** Cell content: parsed only where it has markup. */
 function readInline(builder: ProjectionBuilder, segment: string, start: number, end: number): void {
   const text = segment.slice(start, end);
+  if (!MAY_BE_MARKUP.test(text)) {
+    copyEscaped(builder, segment, start, end, false);
+    return;
+  }
   const emphasized = WHOLLY_EMPHASIZED.exec(text);
   if (emphasized !== null) {
     const inner = start + (emphasized[1]?.length ?? 0) + (emphasized[2]?.length ?? 0);
