@@ -40,10 +40,10 @@ function compare(
   const size = samples.reduce((sum, { text }) => sum + text.length, 0);
   const mine: number[] = [];
   const theirs: number[] = [];
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     const a = timeOf(() => samples.forEach(ours));
     const b = timeOf(() => samples.forEach(peer));
-    if (round > 0) {
+    if (round > 1) {
       mine.push(a);
       theirs.push(b);
     }
