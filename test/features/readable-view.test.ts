@@ -82,6 +82,16 @@ describe('readableView', () => {
     expect(again.filter(({ kind }) => kind !== 'paragraph').map(({ kind, text }) => [kind, text])).toEqual([]);
   });
 
+  it('leaves blanks to be filled in and rules plain', () => {
+    const source = '<p>By: ________ of snake_case</p><p>________</p><p>__init__ and __</p>';
+    expect(viewOf(source).text).toBe('By: ________ of snake\\_case\n\n\\________\n\n\\_\\_init\\_\\_ and __\n');
+    expect(reread(viewOf(source)).map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'By: ________ of snake_case'],
+      ['paragraph', '________'],
+      ['paragraph', '__init__ and __'],
+    ]);
+  });
+
   it('leaves paragraphs to the editor to wrap, but breaks what it would cut off', () => {
     const words = 'Some words of a long paragraph in a filing. ';
     expect(viewOf(`<p>${words.repeat(20)}</p>`).text.trim()).toBe(words.repeat(20).trim());

@@ -66,7 +66,8 @@ export class ReadableWriter {
       if (found[0] === '\n' || found[0] === '\t') {
         this.mapped(found[0] === '\n' ? style.lineBreak : ' ', stop, at);
         if (found[0] === '\n' && style.atLineStart) at = this.lineBeginning(text, at, to);
-      } else if (found[0] === 'www.') {
+      } else if (found[0] === '_') at = this.underscores(text, stop, to, style);
+      else if (found[0] === 'www.') {
         this.mapped('www', stop, stop + 3);
         this.mapped('\\.', stop + 3, stop + 4);
         at = stop + 4;
@@ -77,6 +78,19 @@ export class ReadableWriter {
   build(): { readonly text: string; readonly map: readonly number[] } {
     if (this.length > 0) this.raw('\n');
     return Object.freeze({ text: this.parts.join(''), map: Object.freeze(this.map) });
+  }
+
+  /** Adds a run of underscores, and gives its end: a blank to be filled in, or a rule, is no emphasis and stays plain. */
+  private underscores(text: string, from: number, to: number, style: PlainStyle): number {
+    let end = from + 1;
+    while (end < to && text.charAt(end) === '_') end++;
+    const isApart = isBlank(text.charAt(from - 1)) && (end === to || isBlank(text.charAt(end)));
+    const beginsLine = from === 0 || text.charAt(from - 1) === '\n';
+    // Where a line begins, the first is escaped still, or the line might be read as a rule.
+    const escapedTo = !isApart ? end : style.atLineStart && beginsLine ? from + 1 : from;
+    for (let at = from; at < escapedTo; at++) this.mapped('\\_', at, at + 1);
+    if (escapedTo < end) this.mapped(text.slice(escapedTo, end), escapedTo, end);
+    return end;
   }
 
   /** Takes from the beginning of a line what would make it something else than a paragraph. */
@@ -151,6 +165,10 @@ export class ReadableWriter {
       map[last + 3] = end;
     } else map.push(from, to, start, end);
   }
+}
+
+function isBlank(letter: string): boolean {
+  return letter === '' || letter === ' ' || letter === '\n' || letter === '\t';
 }
 
 /** Letters, quotes and opening parentheses begin nothing but text. */
