@@ -24,8 +24,7 @@ const TYPE_OF: Readonly<Record<string, OfferingType>> = {
 };
 /** Least clearness with which an agreement that is not the filing's own must be told of. */
 const LEAST_RANK = 3;
-const NO_PART = { type: '', passages: [],
-  digests: [], coverLength: 0, hasCover: false, document: 0, order: 0 };
+const NO_PART = { type: '', passages: [], digests: [], coverLength: 0, hasCover: false, document: 0, order: 0 };
 const NO_FIGURES: ToldFigures = Object.freeze({
   cap: NOT_STATED,
   shareCap: NOT_STATED,
