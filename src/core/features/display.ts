@@ -1,20 +1,8 @@
 import Big from 'big.js';
 
+export { longDate } from '../text/long-date.js';
+
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CAD: 'C$', AUD: 'A$' };
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const SCALES: readonly (readonly [string, string])[] = [
   ['1000000000000', 'trillion'],
@@ -75,14 +63,6 @@ function withCurrency(digits: string, currency: string): string {
   const symbol = SYMBOLS[currency];
   if (!symbol) return `${currency} ${digits}`;
   return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`;
-}
-
-/** `2020-08-20` as `August 20, 2020`, `2020-08` as `August 2020`; anything else stays as it is. */
-export function longDate(iso: string): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  const month = MONTHS[Number(parts?.[2] ?? 0) - 1];
-  if (!parts || !month) return iso;
-  return parts[3] ? `${month} ${Number(parts[3])}, ${parts[1]}` : `${month} ${parts[1]}`;
 }
 
 /** Days since 1970-01-01 of a full ISO date that some calendar has. */

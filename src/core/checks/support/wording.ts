@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export { longDate } from '../../text/long-date.js';
 
 /** Words as they stand in a filing, within quotation marks. */
 export function quoted(words: string): string {
@@ -30,13 +17,6 @@ export function dollars(amount: string): string {
   const [whole = '', cents] = amount.split('.');
   const full = cents === undefined ? whole : `${whole}.${cents.padEnd(2, '0')}`;
   return full.startsWith('-') ? `−$${grouped(full.slice(1))}` : `$${grouped(full)}`;
-}
-
-/** `2020-08-20` as `August 20, 2020`; anything else as it is. */
-export function longDate(iso: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  const month = MONTHS[Number(parts?.[2] ?? 0) - 1];
-  return parts === null || month === undefined ? iso : `${month} ${Number(parts[3])}, ${parts[1]}`;
 }
 
 /** `1 place`, `3 places`. */

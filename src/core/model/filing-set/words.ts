@@ -1,14 +1,7 @@
+import { longDate } from '../../text/long-date.js';
 import type { OfferingAgreement } from '../offering/offering.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** An ISO date as filings write it: `August 1, 2023`; other values as they are. */
-export function longDate(iso: string): string {
-  const [year = '', month = '', day] = iso.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return iso;
-  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
-}
+export { longDate };
 
 /** An agreement by its name and day: `Sales Agreement dated May 1, 2023`. */
 export function agreementLabel(agreement: OfferingAgreement | null): string {

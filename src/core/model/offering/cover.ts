@@ -1,4 +1,5 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
+import { longDate } from '../../text/long-date.js';
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import type { KindOfPart } from './kind.js';
@@ -224,32 +225,10 @@ export function readAmended(part: Part, kind: KindOfPart, baseDate: Fact): Fact[
       (before) => !/date of this/i.test(before),
     );
     if (earlier?.value != null)
-      amended.push(stated(`Prospectus Supplement dated ${writtenDate(earlier.value)}`, earlier.evidence));
+      amended.push(stated(`Prospectus Supplement dated ${longDate(earlier.value)}`, earlier.evidence));
   }
-  if (baseDate.value !== null)
-    amended.push(stated(`Prospectus dated ${writtenDate(baseDate.value)}`, baseDate.evidence));
+  if (baseDate.value !== null) amended.push(stated(`Prospectus dated ${longDate(baseDate.value)}`, baseDate.evidence));
   return amended;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2020-08-20` as `August 20, 2020`. */
-function writtenDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 
 const REGISTRATION = /registration|securities act/i;
