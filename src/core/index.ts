@@ -57,7 +57,7 @@ export type {
   SetDifference,
   SetEvent,
 } from './model/filing-set/filing-set.js';
-export { mergeFilings } from './model/filing-set/merge-filings.js';
+export { mergeFilings, mergeInSteps } from './model/filing-set/merge-filings.js';
 export { programOffering } from './model/filing-set/program-offering.js';
 export type { Fact, FactInput, FactState } from './model/offering/facts.js';
 export type { Offering, OfferingAgreement, OfferingEvent } from './model/offering/offering.js';

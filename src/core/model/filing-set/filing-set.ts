@@ -21,6 +21,8 @@ export interface NamedFiling {
 export interface MergeOptions {
   /** ISO day of the reader's choice: filings after it are left out, and the status is as of then. */
   readonly asOf?: string | undefined;
+  /** Name of a filing: only the offering to which it belongs is merged. */
+  readonly of?: string | undefined;
 }
 
 /** An event as several filings tell of it: its evidence names the files, that of the first to tell of it first. */
@@ -118,6 +120,8 @@ export interface OfferingSet {
   readonly files: readonly string[];
   readonly offering: MergedOffering;
   readonly differences: readonly SetDifference[];
-  /** Filings with the very content of an earlier one of the set; they add nothing. */
+  /** Filings with the very content of another one of the set, in another form perhaps; they add nothing. */
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  /** Filings of the offering after the day of the reader's choice, which are left out; in order of date. */
+  readonly later: readonly string[];
 }

@@ -2,10 +2,12 @@ import { dayOf, isContinuous, partyKeys } from './same-program.js';
 import type { ToldFiling } from './telling.js';
 import { longDate } from './words.js';
 
-/** Parts filings into those that belong to one offering, each group in the order given. */
-export function groupFilings(filings: readonly ToldFiling[]): ToldFiling[][] {
-  const issuers = connected(filings, isSameIssuer);
-  return issuers.flatMap((issuer) => connected(issuer, belongTogether)).sort((a, b) => firstOrder(a) - firstOrder(b));
+/** Parts filings into those that belong to one offering, the groups and their filings in order of date. */
+export function* groupFilings(filings: readonly ToldFiling[]): Generator<undefined, ToldFiling[][], void> {
+  const groups: ToldFiling[][] = [];
+  for (const issuer of yield* connected(filings, isSameIssuer))
+    groups.push(...(yield* connected(issuer, belongTogether)));
+  return groups.sort((a, b) => firstOrder(a) - firstOrder(b));
 }
 
 function firstOrder([first]: readonly ToldFiling[]): number {
@@ -13,20 +15,15 @@ function firstOrder([first]: readonly ToldFiling[]): number {
 }
 
 /** Parts a list into groups within which each is tied to another. */
-function connected(filings: readonly ToldFiling[], isTied: (a: ToldFiling, b: ToldFiling) => boolean): ToldFiling[][] {
-  const groups: ToldFiling[][] = [];
+function* connected(
+  filings: readonly ToldFiling[],
+  isTied: (a: ToldFiling, b: ToldFiling) => boolean,
+): Generator<undefined, ToldFiling[][], void> {
+  let groups: ToldFiling[][] = [];
   for (const filing of filings) {
     const tied = groups.filter((group) => group.some((other) => isTied(other, filing)));
-    const [home] = tied;
-    if (home === undefined) {
-      groups.push([filing]);
-      continue;
-    }
-    home.push(filing);
-    for (const other of tied.slice(1)) {
-      home.push(...other);
-      groups.splice(groups.indexOf(other), 1);
-    }
+    groups = [...groups.filter((group) => !tied.includes(group)), [...tied.flat(), filing]];
+    yield;
   }
   for (const group of groups) group.sort((a, b) => a.order - b.order);
   return groups;

@@ -1,254 +1,90 @@
 import { deepFreeze } from '../../text/deep-freeze.js';
 import type { Filing } from '../filing.js';
-import { type Fact, NOT_STATED } from '../offering/facts.js';
-import type { Offering, RegistrationStatus } from '../offering/offering.js';
+import { type Duplicate, withoutCopies } from './copies.js';
 import { differencesIn } from './differences.js';
-import type {
-  MergedOffering,
-  MergeOptions,
-  NamedFiling,
-  OfferingSet,
-  PastFact,
-  Program,
-  SetEvent,
-} from './filing-set.js';
+import type { MergeOptions, NamedFiling, OfferingSet } from './filing-set.js';
 import { groupFilings } from './group-filings.js';
-import { inOrder } from './merge-events.js';
-import { given, mergeProgram } from './merge-program.js';
+import { inOrderOfDate } from './in-order-of-date.js';
+import { clustersOf, mergeGroup, renamings } from './merge-group.js';
 import { readTellings } from './read-tellings.js';
-import { type Cluster, clusterTellings, isContinuous } from './same-program.js';
-import { succeed } from './succession.js';
-import type { Telling, ToldFiling } from './telling.js';
-import { agreementLabel } from './words.js';
+import type { ToldFiling } from './telling.js';
 
 /**
  * Recognises which filings belong to one offering and merges what they say, in order of date. A filing that
- * belongs to no other is a set of its own; one that tells of no offering is in none.
+ * belongs to no other is a set of its own; one that tells of no offering is in none. The order in which the
+ * filings are given does not matter.
  */
-export function mergeFilings(entries: readonly NamedFiling[], { asOf }: MergeOptions = {}): OfferingSet[] {
-  const { kept, duplicates } = withoutDuplicates(entries);
-  const told = inOrderOfDate(kept)
-    .map((entry, order) => readTellings(entry, order))
-    .filter(({ date, offerings }) => offerings.length > 0 && (asOf === undefined || date === null || date <= asOf));
-  return groupFilings(told).flatMap((group) => {
-    const offering = mergeGroup(group, asOf);
-    if (offering === undefined) return [];
-    const files = group.map(({ file }) => file);
-    const clusters = clustersOf(group, asOf);
-    const differences = [...clusters.flatMap(differencesIn), ...renamings(group)];
-    const own = duplicates.filter(({ of }) => files.includes(of));
-    return [deepFreeze({ files: withCopies(files, own), offering, differences, duplicates: own })];
-  });
-}
-
-type Duplicate = OfferingSet['duplicates'][number];
-
-/** Each content once: the same filing under two names would count its sales twice. */
-function withoutDuplicates(entries: readonly NamedFiling[]): { kept: NamedFiling[]; duplicates: Duplicate[] } {
-  const byLength = new Map<string, NamedFiling[]>();
-  const kept: NamedFiling[] = [];
-  const duplicates: Duplicate[] = [];
-  for (const entry of entries) {
-    const { form, passages, length } = entry.filing;
-    const key = `${form} ${length} ${passages.length}`;
-    const like = byLength.get(key) ?? [];
-    const twin = like.find((other) => hasSameText(other.filing, entry.filing));
-    if (twin === undefined) {
-      kept.push(entry);
-      byLength.set(key, [...like, entry]);
-    } else if (twin.name !== entry.name) duplicates.push({ file: entry.name, of: twin.name });
+export function mergeFilings(entries: readonly NamedFiling[], options: MergeOptions = {}): OfferingSet[] {
+  const steps = mergeInSteps(entries, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return { kept, duplicates };
 }
 
-function hasSameText(a: Filing, b: Filing): boolean {
-  return a.passages.every(({ block }, index) => block.text === b.passages[index]?.block.text);
+/** The same with pauses, for a caller that must not block. */
+export function* mergeInSteps(
+  entries: readonly NamedFiling[],
+  { asOf, of }: MergeOptions = {},
+): Generator<undefined, OfferingSet[], void> {
+  const told: ToldFiling[] = [];
+  const { kept, duplicates } = yield* withoutCopies(inOrderOfDate(entries));
+  for (const entry of kept) {
+    told.push(inPlace(remembered(entry), told.length));
+    yield;
+  }
+  const main = duplicates.find(({ file }) => file === of)?.of ?? of;
+  const groups = yield* groupFilings(told.filter(({ offerings }) => offerings.length > 0));
+  const sets: OfferingSet[] = [];
+  for (const whole of groups) {
+    if (main !== undefined && !whole.some(({ file }) => file === main)) continue;
+    const known = whole.filter(({ date }) => asOf === undefined || date === null || date <= asOf);
+    // What was not filed by then may be what ties two filings together.
+    const parts = known.length === whole.length ? [whole] : yield* groupFilings(known);
+    for (const group of parts) {
+      const later = whole.filter((filing) => !known.includes(filing)).map(({ file }) => file);
+      const set = yield* mergedSet(group, later, duplicates, asOf);
+      if (set !== undefined) sets.push(set);
+    }
+  }
+  return sets;
 }
 
-function withCopies(files: readonly string[], duplicates: readonly Duplicate[]): string[] {
-  return files.flatMap((file) => [file, ...duplicates.filter(({ of }) => of === file).map((copy) => copy.file)]);
-}
-
-/** By date; what has none stands by the latest day it tells of, else last. Within a day in the order given. */
-function inOrderOfDate(entries: readonly NamedFiling[]): NamedFiling[] {
-  return entries
-    .map((entry, order) => ({ entry, order, day: dayOf(entry.filing) }))
-    .sort((a, b) => a.day.localeCompare(b.day) || a.order - b.order)
-    .map(({ entry }) => entry);
-}
-
-function dayOf({ offerings }: Filing): string {
-  const [first] = offerings;
-  const told = (first?.events ?? []).flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  return first?.documentDate.value ?? told.at(-1) ?? '9999';
-}
-
-/** The programs and deals that a group tells of; the shelf itself only where nothing else is told of. */
-function clustersOf(group: readonly ToldFiling[], asOf: string | undefined): Cluster[] {
-  const tellings = group.flatMap((filing) => filing.tellings.filter((one) => isOfItsOwn(one, filing)));
-  const begun = tellings.filter(({ agreement }) => asOf === undefined || (agreement?.date.value ?? '') <= asOf);
-  const offers = begun.filter(({ type }) => type !== 'shelf');
-  return clusterTellings(offers.length > 0 ? offers : begun);
-}
-
-/** A base prospectus behind a supplement offers nothing of its own. */
-function isOfItsOwn({ own, agreement, figures }: Telling, { offerings }: ToldFiling): boolean {
-  if (own === undefined || agreement !== null || own.start === offerings[0]?.start) return true;
-  return figures.cap.value !== null || figures.shareCap.value !== null;
-}
-
-const ENDED = ['terminated', 'completed', 'superseded'];
-
-function mergeGroup(group: readonly ToldFiling[], asOf: string | undefined): MergedOffering | undefined {
-  const all = group.flatMap(({ tellings }) => tellings);
-  const clusters = clustersOf(group, asOf);
-  const withdrawals = all.filter(({ own }) => own?.status.registration.value === 'withdrawn');
-  const merged = clusters.flatMap((cluster) => {
-    const under = withdrawals.filter((one) => !cluster.includes(one) && isUnderSame(one, cluster));
-    const program = mergeProgram(cluster, clusters, under, asOf);
-    return program === undefined ? [] : [{ cluster, program }];
-  });
-  const current = currentOf(merged);
-  const base = latestOwn(current?.cluster ?? all) ?? group.at(-1)?.offerings[0];
-  if (base === undefined) return undefined;
-  const programs = merged.map(({ program }) => program);
-  const events = allEvents(programs);
-  if (programs.length === 0 && base.offeringType.value === null && base.events.length === 0) return undefined;
-  return assemble(base, current?.program, group, all, programs, events);
-}
-
-function isUnderSame(one: Telling, cluster: Cluster): boolean {
-  const number = one.own?.registrationNumber.value;
-  return number != null && cluster.some(({ own }) => own?.registrationNumber.value === number);
-}
-
-interface Merged {
-  readonly cluster: Cluster;
-  readonly program: Program;
-}
-
-/** The program that goes on, else the last one that went on; a single deal only where there is no program. */
-function currentOf(merged: readonly Merged[]): Merged | undefined {
-  const programs = merged.filter(({ program }) => isContinuous(program.offeringType));
-  const open = programs.filter(({ program }) => !ENDED.includes(program.status.offering.value ?? ''));
-  return open.at(-1) ?? programs.at(-1) ?? merged.at(-1);
-}
-
-function latestOwn(tellings: readonly Telling[]): Offering | undefined {
-  return tellings.flatMap(({ own }) => (own === undefined ? [] : [own])).at(-1);
-}
-
-function allEvents(programs: readonly Program[]): SetEvent[] {
-  const seen = new Set<string>();
-  const events = programs.flatMap((program) => program.events);
-  const labels = new Set(programs.map(({ agreement }) => agreementLabel(agreement)));
-  return inOrder(
-    events.filter(({ kind, layer, date, of, evidence: [first] }) => {
-      const isForeign = !labels.has(of);
-      const key =
-        isForeign || layer === 'registration'
-          ? `${kind} ${layer} ${date} ${of}`
-          : `${kind} ${layer} ${date} ${of} ${first?.file ?? ''} ${first?.start ?? 0}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    }),
-  );
-}
-
-/** Facts of the document that one filing after another may tell anew. */
-const LASTING = [
-  'registrant',
-  'ticker',
-  'exchange',
-  'registrationNumber',
-  'baseProspectusDate',
-  'security',
-  'commission',
-] as const;
-
-function assemble(
-  base: Offering,
-  current: Program | undefined,
+function* mergedSet(
   group: readonly ToldFiling[],
-  all: readonly Telling[],
-  programs: readonly Program[],
-  events: readonly SetEvent[],
-): MergedOffering {
-  const its = all.filter(
-    ({ own, file }) => own !== undefined && (current === undefined || current.files.includes(file)),
-  );
-  const source = its.filter(({ own }) => own?.offeringType.value === base.offeringType.value);
-  const history: PastFact[] = [];
-  const lasting = Object.fromEntries(
-    LASTING.map((key) => {
-      const from = key === 'registrant' ? firsts(group) : given(source, ({ own }) => own?.[key]);
-      const { fact, past } = succeed(key, from);
-      history.push(...past);
-      return [key, fact.value === null ? base[key] : fact];
-    }),
-  );
-  const program: Partial<Offering> =
-    current === undefined
-      ? {}
-      : {
-          agreements:
-            current.agreement === null
-              ? base.agreements
-              : [
-                  current.agreement,
-                  ...base.agreements.slice(1).filter(({ date }) => date.value !== current.agreement?.date.value),
-                ],
-          maximumAggregateOfferingPrice: current.cap,
-          shareCap: current.shareCap,
-          soldShares: current.sold,
-          grossProceeds: current.proceeds,
-          netProceeds: current.netProceeds.value === null ? priced(base) : current.netProceeds,
-          averagePrice: current.averagePrice,
-          unsoldUnderCap: current.remaining,
-          availableNow: current.availableNow,
-        };
-  const status = {
-    agreement: current?.status.agreement ?? base.status.agreement,
-    offering: current?.status.offering ?? base.status.offering,
-    registration: registrationStatus(source.length > 0 ? source : all),
-  };
-  return { ...base, ...lasting, ...program, status, events, programs, history };
-}
-
-/** The estimate of net proceeds of a deal at a fixed price. */
-function priced(base: Offering): Fact {
-  return base.fixedPrice.price.value === null ? NOT_STATED : base.netProceeds;
-}
-
-function firsts(group: readonly ToldFiling[]) {
-  return group.flatMap(({ offerings, date, order, file }) => {
-    const fact = offerings[0]?.registrant;
-    return fact === undefined || fact.value === null ? [] : [{ fact, date, order, file }];
-  });
-}
-
-const RANK: readonly RegistrationStatus[] = ['filed', 'effective', 'expired', 'replaced', 'withdrawn'];
-
-/** The furthest that the statement has come by the filings of the program. */
-function registrationStatus(tellings: readonly Telling[]): Fact<RegistrationStatus> {
-  let best: Fact<RegistrationStatus> = NOT_STATED;
-  for (const { own, date } of tellings) {
-    const fact = own?.status.registration;
-    if (fact === undefined || fact.value === null) continue;
-    if (best.value !== null && RANK.indexOf(fact.value) < RANK.indexOf(best.value)) continue;
-    best = fact.asOf !== undefined || date === null ? fact : { ...fact, asOf: date };
+  later: readonly string[],
+  duplicates: readonly Duplicate[],
+  asOf: string | undefined,
+): Generator<undefined, OfferingSet | undefined, void> {
+  const clusters = clustersOf(group, asOf);
+  yield;
+  const offering = yield* mergeGroup(group, clusters, asOf);
+  if (offering === undefined) return undefined;
+  const differences = [...renamings(group)];
+  for (const cluster of clusters) {
+    differences.push(...differencesIn(cluster));
+    yield;
   }
-  return best;
+  const files = group.map(({ file }) => file);
+  const own = duplicates.filter(({ of }) => files.includes(of));
+  return deepFreeze({ files: withTheirCopies(files, own), offering, differences, duplicates: own, later });
 }
 
-/** A registrant that bears a new name in a later filing: explained, not reported. */
-function renamings(group: readonly ToldFiling[]): OfferingSet['differences'] {
-  const { fact, past } = succeed('registrant', firsts(group));
-  return past.flatMap(({ fact: former, file }) => {
-    const evidence = [...fact.evidence.slice(0, 1), ...former.evidence.slice(0, 1)];
-    if (evidence.length < 2 || fact.value?.toLowerCase() === former.value?.toLowerCase()) return [];
-    const message = `The registrant is ${fact.value} here and ${former.value} in ${file}: one issuer, by its filings under another name.`;
-    return [{ kind: 'benign' as const, key: 'registrant', message, evidence }];
-  });
+/** What each filing tells, by the name under which it was read last: an edit makes a filing anew. */
+const memory = new WeakMap<Filing, ToldFiling>();
+
+function remembered(entry: NamedFiling): ToldFiling {
+  const known = memory.get(entry.filing);
+  if (known?.file === entry.name) return known;
+  const told = readTellings(entry);
+  memory.set(entry.filing, told);
+  return told;
+}
+
+function inPlace(told: ToldFiling, order: number): ToldFiling {
+  return { ...told, order, tellings: told.tellings.map((telling) => ({ ...telling, order })) };
+}
+
+function withTheirCopies(files: readonly string[], duplicates: readonly Duplicate[]): string[] {
+  return files.flatMap((file) => [file, ...duplicates.filter(({ of }) => of === file).map((copy) => copy.file)]);
 }

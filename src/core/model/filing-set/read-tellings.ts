@@ -35,8 +35,9 @@ const NO_FIGURES: ToldFigures = Object.freeze({
   remaining: NOT_STATED,
 });
 
-/** What a filing tells of programs and deals: its own, and those that it looks back at. */
-export function readTellings({ name, filing }: NamedFiling, order: number): ToldFiling {
+/** What a filing tells of programs and deals: its own, and those that it looks back at. Its place is given later. */
+export function readTellings({ name, filing }: NamedFiling): ToldFiling {
+  const order = 0;
   const offerings = filing.offerings.map((one) => inFile(one, name));
   const date = offerings[0]?.documentDate.value ?? null;
   return {
