@@ -1,143 +1,111 @@
-import type { AnyLocalMention } from '../../mentions/mention.js';
 import type { Detail, Field, Observation } from './observation.js';
-import { patternSet } from './pattern-set.js';
 import { agreementNear } from './program.js';
 import type { Sentence } from './sentence.js';
 import { plainStretch, SLOTS } from './skeleton.js';
-
-interface Wording {
-  readonly field: Field;
-  readonly rank: number;
-  readonly says: string;
-  readonly kind: AnyLocalMention['kind'];
-}
+import { figureIn, figureWordings, type Wording } from './wording.js';
 
 const WORDINGS: readonly Wording[] = [
   {
     field: 'price',
     rank: 9,
-    kind: 'price',
     says: '(public offering|initial public offering|combined public offering|combined offering|subscription|combined purchase) price (of|is|was|:|will be) [set at] {price}',
   },
-  { field: 'price', rank: 9, kind: 'price', says: 'price to [the] public (of|is|was) {price}' },
-  { field: 'price', rank: 8, kind: 'price', says: '(offering|purchase) price (of|is|was|equal to|:|will be) {price}' },
-  { field: 'price', rank: 8, kind: 'price', says: 'price for each … (is|was|of) {price}' },
-  { field: 'price', rank: 7, kind: 'price', says: 'at a price [to the public] (of|equal to) {price}' },
-  { field: 'price', rank: 7, kind: 'price', says: 'subscription price {price}' },
+  { field: 'price', rank: 9, says: 'price to [the] public (of|is|was) {price}' },
+  { field: 'price', rank: 8, says: '(offering|purchase) price (of|is|was|equal to|:|will be) {price}' },
+  { field: 'price', rank: 8, says: 'price for each … (is|was|of) {price}' },
+  { field: 'price', rank: 7, says: 'at a price [to the public] (of|equal to) {price}' },
+  { field: 'price', rank: 7, says: 'subscription price {price}' },
   {
     field: 'price',
     rank: 6,
-    kind: 'money',
     says: '(public offering|offering|purchase|subscription) price … (warrant|share|unit|ads|note) (is|was|of) {money}',
   },
   {
     field: 'offered shares',
     rank: 9,
-    kind: 'share-count',
     says: '(we are|is|are) (offering|selling) [directly to … ] [for sale] [an aggregate of|up to] {count}',
   },
   {
     field: 'offered shares',
     rank: 8,
-    kind: 'share-count',
     says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
   },
-  { field: 'price', rank: 7, kind: 'price', says: 'subscription price: {price}' },
+  { field: 'price', rank: 7, says: 'subscription price: {price}' },
   {
     field: 'offered shares',
     rank: 7,
-    kind: 'share-count',
     says: '(issuance and sale|purchase and sale|underwritten offering|public offering|private placement|direct offering|placement) … of [an aggregate of|up to] {count}',
   },
   {
     field: 'offered shares',
     rank: 8,
-    kind: 'share-count',
     says: '(agreed to|to) (issue and sell|sell|purchase) … {count}',
   },
   {
     field: 'share cap',
     rank: 9,
-    kind: 'share-count',
     says: '(resale|offer and resale|offer and sale|resale from time to time|sale|resell|resold|disposition|offered and sold) … (of|of up to|up to|up to an aggregate of|an aggregate of) {count}',
   },
-  { field: 'share cap', rank: 8, kind: 'share-count', says: 'prospectus relates to … {count}' },
-  { field: 'share cap', rank: 9, kind: 'share-count', says: 'offer and sell up to {count}' },
-  { field: 'share cap', rank: 7, kind: 'share-count', says: '(exceed|not to exceed|more than|in excess of) {count}' },
+  { field: 'share cap', rank: 8, says: 'prospectus relates to … {count}' },
+  { field: 'share cap', rank: 9, says: 'offer and sell up to {count}' },
+  { field: 'share cap', rank: 7, says: '(exceed|not to exceed|more than|in excess of) {count}' },
   {
     field: 'fixed net',
     rank: 9,
-    kind: 'money',
     says: '(estimate|estimates) [that] … net proceeds … (will be|to be|of|be) [approximately] {money}',
   },
   {
     field: 'fixed net',
     rank: 8,
-    kind: 'money',
     says: 'net proceeds … (will be|are expected to be|are estimated to be|of|were|be) [approximately] {money}',
   },
   {
     field: 'fixed net',
     rank: 7,
-    kind: 'money',
     says: '(expect|expects|anticipate) to receive … net proceeds … [approximately] {money}',
   },
   {
     field: 'fixed gross',
     rank: 8,
-    kind: 'money',
     says: '(gross proceeds|aggregate gross proceeds|total gross proceeds) … (of|will be|are expected to be|be|were) [approximately] {money}',
   },
   {
     field: 'option shares',
     rank: 9,
-    kind: 'share-count',
     says: 'option … to purchase … [up to] [an] [additional] [aggregate of] {count}',
   },
-  { field: 'option days', rank: 9, kind: 'duration', says: '(option|over-allotment) … {duration}' },
-  { field: 'option days', rank: 9, kind: 'duration', says: '{duration} option' },
-  { field: 'closing date', rank: 9, kind: 'date', says: '(deliver|delivery|delivered) … on or about {date}' },
+  { field: 'option days', rank: 9, says: '(option|over-allotment) … {duration}' },
+  { field: 'option days', rank: 9, says: '{duration} option' },
+  { field: 'closing date', rank: 9, says: '(deliver|delivery|delivered) … on or about {date}' },
   {
     field: 'closing date',
     rank: 9,
-    kind: 'date',
     says: '(expected|scheduled|expect|expects|anticipated) … (to settle|to close|to occur|to be made|to be delivered|to issue|to be issued|settlement) … on [or about] {date}',
   },
   {
     field: 'closing date',
     rank: 8,
-    kind: 'date',
     says: '(settle|close|closing|issue date) … (expected|scheduled) … on [or about] {date}',
   },
   {
     field: 'closing date',
     rank: 10,
-    kind: 'date',
     says: 'closing of {the} [registered direct|public|underwritten] (offering|private placement|placement) (occurred|took place) on {date}',
   },
   {
     field: 'closing date',
     rank: 10,
-    kind: 'date',
     says: '(offering|placement|issuance and sale of …) (closed|settled|was consummated|was completed) on {date}',
   },
-  { field: 'option days', rank: 8, kind: 'duration', says: '{duration} (after|from) the date of this prospectus' },
+  { field: 'option days', rank: 8, says: '{duration} (after|from) the date of this prospectus' },
   {
     field: 'share cap',
     rank: 10,
-    kind: 'share-count',
     says: '{count} … being (registered|offered) (under|by|hereby|pursuant)',
   },
-  {
-    field: 'float',
-    rank: 9,
-    kind: 'money',
-    says: '(held by non-affiliates|public float) … (was|is|of|were) [approximately] {money}',
-  },
-  { field: 'outstanding', rank: 8, kind: 'share-count', says: '{count} … (outstanding|issued and outstanding)' },
 ];
 
-const wordings = patternSet(WORDINGS, ({ says }) => [says]);
+const wordings = figureWordings(WORDINGS);
 
 export const DEAL_WORDS =
   /price|offering|ption|roceeds|eliver|settle|[Cc]los|esale|esell|esold|elates to|ale of|sell|exceed|outstanding|float|non-affiliates|expected|scheduled|lacement/;
@@ -149,9 +117,11 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
   if (skeleton.slots.size === 0) return;
   const taken = new Set<string>();
   wordings.match(skeleton, ({ field, rank, kind }, match) => {
-    const mention = match.slots.filter((slot) => slot.kind === kind).at(-1);
-    const value = figureOf(mention);
-    if (mention === undefined || value === undefined || taken.has(`${field} ${mention.from}`)) return;
+    const figure = figureIn(match.slots, kind);
+    if (figure === undefined) return;
+    const { value, mention } = figure;
+    if (taken.has(`${field} ${mention.from}`) || (mention.kind === 'duration' && !/^day/i.test(mention.value.unit)))
+      return;
     if (isMeantOtherwise(field, text, match.from, match.to)) return;
     taken.add(`${field} ${mention.from}`);
     const of = agreementNear(sentence, mention.from);
@@ -182,23 +152,6 @@ function about(text: string): Detail {
     ...(/selling (?:stock|share|security)holder/.test(text) ? { seller: 'yes' } : {}),
     ...(/\bassum(?:e|es|ed|ing)\b|based (?:up)?on an assumed/.test(text) ? { assumed: 'yes' } : {}),
   };
-}
-
-function figureOf(mention: AnyLocalMention | undefined): string | undefined {
-  switch (mention?.kind) {
-    case 'price':
-      return mention.value.isPar === true ? undefined : mention.value.amount;
-    case 'money':
-      return mention.value.currency === 'USD' ? mention.value.amount : undefined;
-    case 'share-count':
-      return /^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit) ? mention.value.count : undefined;
-    case 'duration':
-      return /^day/i.test(mention.value.unit) ? mention.value.n : undefined;
-    case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(mention.value.iso) ? mention.value.iso : undefined;
-    default:
-      return undefined;
-  }
 }
 
 const OTHER_PRICE =

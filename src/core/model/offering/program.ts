@@ -4,17 +4,10 @@ import { isPriorAt } from './events.js';
 import { modalityOf } from './modality.js';
 import type { Detail, Field, Observation } from './observation.js';
 import type { PatternMatch } from './pattern.js';
-import { patternSet } from './pattern-set.js';
 import { agreementsOf, type Sentence } from './sentence.js';
 import { plainStretch, type Skeleton, SLOTS } from './skeleton.js';
 import { eventDate, figureDate, periodStart } from './timing.js';
-
-/** A wording of a figure: where in a sentence an amount stands for a field. */
-interface Wording {
-  readonly field: Field;
-  readonly rank: number;
-  readonly says: string;
-}
+import { figureIn, figureWordings, type Wording } from './wording.js';
 
 const CAPS: readonly Wording[] = [
   {
@@ -27,9 +20,21 @@ const CAPS: readonly Wording[] = [
     rank: 9,
     says: 'aggregate (offering|sales|sale) (price|amount|proceeds) [of up to|of] [approximately] {money}',
   },
-  { field: 'cap', rank: 9, says: 'aggregate … (price|amount|proceeds) not to exceed [an aggregate of] {money}' },
-  { field: 'cap', rank: 8, says: 'up to {money} (in|of|maximum|as the) {the} [maximum|gross|offering] aggregate' },
-  { field: 'cap', rank: 8, says: 'maximum (aggregate|aggregate offering|offering) (price|amount) … {money}' },
+  {
+    field: 'cap',
+    rank: 9,
+    says: 'aggregate … (price|amount|proceeds) not to exceed [an aggregate of] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 8,
+    says: 'up to {money} (in|of|maximum|as the) {the} [maximum|gross|offering] aggregate',
+  },
+  {
+    field: 'cap',
+    rank: 8,
+    says: 'maximum (aggregate|aggregate offering|offering) (price|amount) … {money}',
+  },
   {
     field: 'cap',
     rank: 8,
@@ -37,7 +42,11 @@ const CAPS: readonly Wording[] = [
   },
   { field: 'cap', rank: 8, says: 'up to an aggregate (of|amount of) [approximately] {money}' },
   { field: 'cap', rank: 8, says: 'up to {money} (worth of|in aggregate|of shares|aggregate)' },
-  { field: 'cap', rank: 8, says: 'prospectus supplement … under {the} {agreement} for an aggregate of {money}' },
+  {
+    field: 'cap',
+    rank: 8,
+    says: 'prospectus supplement … under {the} {agreement} for an aggregate of {money}',
+  },
   {
     field: 'cap',
     rank: 8,
@@ -94,7 +103,11 @@ const SALES: readonly Wording[] = [
     says: 'aggregate offering price of {the} shares … sold … (was|were|of|totaled) [approximately] {money}',
   },
   { field: 'gross proceeds', rank: 6, says: '{money} in [aggregate] gross proceeds' },
-  { field: 'gross proceeds', rank: 5, says: 'raising [approximately|aggregate gross proceeds of] {money}' },
+  {
+    field: 'gross proceeds',
+    rank: 5,
+    says: 'raising [approximately|aggregate gross proceeds of] {money}',
+  },
   {
     field: 'gross proceeds',
     rank: 5,
@@ -128,12 +141,16 @@ const SALES: readonly Wording[] = [
     says: '{money} [currently|still] (remain|remains|remained|remaining|is|was|are|were) [currently|still] (available|unsold|to be sold|eligible)',
   },
   { field: 'remaining', rank: 8, says: '{money} (remaining|remained|remains|remain)' },
-  { field: 'remaining', rank: 7, says: '(remaining|unsold) (amount|capacity|availability|balance|unsold) … {money}' },
+  {
+    field: 'remaining',
+    rank: 7,
+    says: '(remaining|unsold) (amount|capacity|availability|balance|unsold) … {money}',
+  },
   { field: 'remaining', rank: 6, says: 'leaving [approximately|an aggregate of] {money}' },
   { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
 ];
 
-const wordings = patternSet([...CAPS, NARROWED, ...RAISES, ...SALES], ({ says }) => [says]);
+const wordings = figureWordings([...CAPS, NARROWED, ...RAISES, ...SALES]);
 
 export const PROGRAM_WORDS =
   /aggregate|ffered by|overed by|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
@@ -156,10 +173,10 @@ export function observeProgram(sentence: Sentence, found: Observation[]): void {
   const isLimit = OF_LIMIT.test(text);
   const isOther = OF_OTHER.test(text);
   const taken = new Set<string>();
-  wordings.match(skeleton, ({ field: named, rank }, match) => {
+  wordings.match(skeleton, ({ field: named, rank, kind }, match) => {
     const field = named === 'cap' ? meantBy(text, match) : named;
     if (field === undefined) return;
-    const figure = figureOf(field, match);
+    const figure = figureIn(match.slots, kind);
     if (figure === undefined || taken.has(`${field} ${figure.mention.from}`)) return;
     if (isMeantOtherwise(field, skeleton, match, isLimit, isOther)) return;
     taken.add(`${field} ${figure.mention.from}`);
@@ -237,23 +254,6 @@ function capDetail(text: string, match: PatternMatch): Detail {
     ...(isMore ? { additional: 'yes' } : {}),
     ...(isCould ? { could: 'yes' } : {}),
   };
-}
-
-function figureOf(field: Field, match: PatternMatch): { value: string; mention: AnyLocalMention } | undefined {
-  for (let index = match.slots.length - 1; index >= 0; index--) {
-    const mention = match.slots[index];
-    if (mention === undefined) continue;
-    if (field === 'sold shares') {
-      if (mention.kind === 'share-count' && /^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit)) {
-        return { value: mention.value.count, mention };
-      }
-    } else if (field === 'average price') {
-      if (mention.kind === 'price' || mention.kind === 'money') return { value: mention.value.amount, mention };
-    } else if (mention.kind === 'money' && mention.value.currency === 'USD') {
-      return { value: mention.value.amount, mention };
-    }
-  }
-  return undefined;
 }
 
 function isMeantOtherwise(
