@@ -7,8 +7,10 @@ import type { Block, BlockKind, BlockReader, Placed } from './block.js';
 import { readsLikeHeading } from './headings.js';
 import { readHtml } from './html.js';
 import { copyEscaped } from './inline.js';
+import { type InlinePart, type InlineTarget, isAllEmphasized, scanInline, writeInline } from './inline-markup.js';
 import { type SegmentSpan, splitSegments } from './markdown-segments.js';
 import { linesOf, readTable, tableStart } from './markdown-table.js';
+import { simpleFlow } from './simple-flow.js';
 
 /** A segment and the blocks read in it, placed from the segment's start. */
 interface Segment extends SegmentSpan {
@@ -102,21 +104,14 @@ function tail(text: string, at: number): string {
   return text.slice(text.length - at - CHUNK, text.length - at);
 }
 
-/**
- * Marks for which a segment needs the Markdown parser: emphasis, code, raw HTML, links, headings, lists,
- * quotations, rules. Escapes and character references are no such marks.
- */
-const NEEDS_PARSER =
-  /[`<]|\*+[^\s*]|(?:^|[^\w_])_+[^\s_]|\]\(|^[ \t]*(?:[-+>*]|#{1,6}(?:[ \t\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)|=+[ \t]*$)/m;
-
 /** So many marks that could open something in one segment are no Markdown that a person wrote. */
 const MOST_MARKS = 600;
 const MARK = /[[\]*_`<>!]/g;
 /** Lists or quotations nested so deep on one line are no Markdown that a person wrote. */
 const DEEP_NESTING = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>])){12}/m;
 
-function needsParser(segment: string): boolean {
-  return NEEDS_PARSER.test(segment) && (segment.match(MARK)?.length ?? 0) <= MOST_MARKS && !DEEP_NESTING.test(segment);
+function isHostile(segment: string): boolean {
+  return (segment.match(MARK)?.length ?? 0) > MOST_MARKS || DEEP_NESTING.test(segment);
 }
 
 const processor = unified()
@@ -142,51 +137,63 @@ function readSegment(segment: string): readonly Placed[] {
 }
 
 function readProse(segment: string, placed: Placed[]): void {
-  const emphasized = WHOLLY_EMPHASIZED.exec(segment);
-  if (emphasized !== null) {
-    const builder = new ProjectionBuilder(0);
-    const inner = (emphasized[1]?.length ?? 0) + (emphasized[2]?.length ?? 0);
-    copyEscaped(builder, segment, inner, inner + (emphasized[3]?.length ?? 0), false);
-    addBlock(placed, builder, 'heading', 0, 0, segment.length, { emphasis: [0, builder.length], inQuote: false });
-    return;
-  }
-  if (!needsParser(segment)) {
-    const builder = new ProjectionBuilder(0);
-    copyEscaped(builder, segment, 0, segment.length, false);
-    addBlock(placed, builder, 'paragraph', 0, 0, segment.length, { emphasis: [], inQuote: false });
+  if (readSimply(segment, placed)) return;
+  if (isHostile(segment)) {
+    const target = inlineTarget(new ProjectionBuilder(0), segment, 0, false);
+    copyEscaped(target.builder, segment, 0, segment.length, false);
+    addBlock(placed, target, 'paragraph', 0, 0, segment.length);
     return;
   }
   const root: Root = processor.parse(segment);
   for (const node of root.children) readFlow(node, segment, placed, { inQuote: false, listDepth: 0 });
 }
 
-/** Text set in bold or italics throughout, with no other mark in it: common enough to spare the parser. */
-const WHOLLY_EMPHASIZED = /^(\s*)(\*{1,3})(?=[^\s*])([^*_`<[\]\\]*[^\s*_`<[\]\\])\2\s*$/;
+/** Reads a segment without the parser; false, and nothing placed, where its marks leave a doubt. */
+function readSimply(segment: string, placed: Placed[]): boolean {
+  const flows = simpleFlow(segment);
+  if (flows === undefined) return false;
+  const scanned: (readonly InlinePart[])[] = [];
+  for (const { kind, from, to } of flows) {
+    const parts = kind === 'html' || kind === 'rule' ? [] : scanInline(segment.slice(from, to));
+    if (parts === undefined) return false;
+    scanned.push(parts);
+  }
+  for (const [index, { kind, level, from, to }] of flows.entries()) {
+    const parts = scanned[index] ?? [];
+    if (kind === 'rule') continue;
+    if (kind === 'html') {
+      for (const block of readHtml(segment, from, to)) if (block !== undefined) placed.push(block);
+      continue;
+    }
+    const target = inlineTarget(new ProjectionBuilder(from), segment, from, false);
+    writeInline(parts, target);
+    const looks = kind === 'paragraph' && isAllEmphasized(parts, segment.slice(from, to)) ? 'heading' : kind;
+    addBlock(placed, target, looks, level, from, flows.length === 1 && kind === 'paragraph' ? segment.length : to);
+  }
+  return true;
+}
 
-const MAY_BE_MARKUP = /[`<*_\]]/;
-
-/** Cell content: parsed only where it has markup. */
+/** Cell content: parsed only where its marks leave a doubt. */
 function readInline(builder: ProjectionBuilder, segment: string, start: number, end: number): void {
   const text = segment.slice(start, end);
-  if (!MAY_BE_MARKUP.test(text)) {
+  const target = inlineTarget(builder, segment, start, false);
+  const parts = scanInline(text);
+  if (parts !== undefined) {
+    writeInline(parts, target);
+    return;
+  }
+  if (isHostile(text)) {
     copyEscaped(builder, segment, start, end, false);
     return;
   }
-  const emphasized = WHOLLY_EMPHASIZED.exec(text);
-  if (emphasized !== null) {
-    const inner = start + (emphasized[1]?.length ?? 0) + (emphasized[2]?.length ?? 0);
-    copyEscaped(builder, segment, inner, inner + (emphasized[3]?.length ?? 0), false);
-    return;
-  }
-  if (!/[`<]|\*+[^\s*]|(?:^|[^\w_])_+[^\s_]|\]\(/.test(text)) {
-    copyEscaped(builder, segment, start, end, false);
-    return;
-  }
-  const context: Inline = { builder, source: segment, shift: start, inQuote: false, emphasis: [] };
   for (const node of processor.parse(text.trimStart().padStart(text.length, ' ')).children) {
-    if (node.type === 'paragraph') readPhrasing(node.children, context);
+    if (node.type === 'paragraph') readPhrasing(node.children, target);
     else copyEscaped(builder, segment, start + offsets(node).start, start + offsets(node).end, false);
   }
+}
+
+function inlineTarget(builder: ProjectionBuilder, source: string, shift: number, inQuote: boolean): InlineTarget {
+  return { builder, source, shift, inQuote, emphasis: [] };
 }
 
 interface Flow {
@@ -210,23 +217,29 @@ function readFlow(node: RootContent, segment: string, placed: Placed[], flow: Fl
     case 'heading':
     case 'paragraph': {
       const builder = new ProjectionBuilder(start);
-      const context: Inline = { builder, source: segment, shift: 0, inQuote: flow.inQuote, emphasis: [] };
-      readPhrasing(node.children, context);
-      const isBold = node.children.every((child) => child.type === 'strong' || isBlank(child));
+      const target = inlineTarget(builder, segment, 0, flow.inQuote);
+      readPhrasing(node.children, target);
+      const isBold = isAllStrong(node.children);
       const kind: BlockKind =
         node.type === 'heading' ? 'heading' : flow.listDepth > 0 ? 'list-item' : isBold ? 'heading' : 'paragraph';
       const level = node.type === 'heading' ? node.depth : flow.listDepth;
-      addBlock(placed, builder, kind, level, start, end, context);
+      addBlock(placed, target, kind, level, start, end);
       return;
     }
     case 'code': {
       const builder = new ProjectionBuilder(start);
       builder.copy(segment, start, end);
-      addBlock(placed, builder, 'paragraph', 0, start, end, { emphasis: [], inQuote: flow.inQuote });
+      addBlock(placed, inlineTarget(builder, segment, 0, flow.inQuote), 'paragraph', 0, start, end);
       return;
     }
     default:
   }
+}
+
+/** The rule of `isAllEmphasized` for parsed text. */
+function isAllStrong(children: readonly PhrasingContent[]): boolean {
+  const written = children.filter((child) => !isBlank(child));
+  return written.every(({ type }) => type === 'strong') || (written.length === 1 && written[0]?.type === 'emphasis');
 }
 
 function isBlank(node: PhrasingContent): boolean {
@@ -238,12 +251,11 @@ const UNMARKED_HEADING_LEVEL = 4;
 
 function addBlock(
   placed: Placed[],
-  builder: ProjectionBuilder,
+  { builder, emphasis, inQuote }: InlineTarget,
   kind: BlockKind,
   level: number,
   start: number,
   end: number,
-  { emphasis, inQuote }: { emphasis: readonly number[]; inQuote: boolean },
 ): void {
   const projected = builder.build();
   if (projected.text === '') return;
@@ -260,16 +272,7 @@ function addBlock(
   placed.push(Object.freeze({ start, block: Object.freeze(block) }));
 }
 
-interface Inline {
-  readonly builder: ProjectionBuilder;
-  readonly source: string;
-  /** Source offset at which the parsed text began. */
-  readonly shift: number;
-  readonly inQuote: boolean;
-  readonly emphasis: number[];
-}
-
-function readPhrasing(nodes: readonly PhrasingContent[], context: Inline): void {
+function readPhrasing(nodes: readonly PhrasingContent[], context: InlineTarget): void {
   const { builder, source, shift, inQuote, emphasis } = context;
   for (const node of nodes) {
     const { start, end } = offsets(node);
