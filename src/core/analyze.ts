@@ -1,4 +1,4 @@
-import { scaleKey } from './mentions/amounts.js';
+import { natureKey } from './mentions/amounts.js';
 import { recognize } from './mentions/recognize.js';
 import type { Recognized } from './mentions/recognized.js';
 import { collectDefinitions } from './model/definitions.js';
@@ -6,7 +6,7 @@ import type { Filing } from './model/filing.js';
 import { readOfferings } from './model/offering/read-offerings.js';
 import { readPassage } from './model/offering/reading.js';
 import type { Passage } from './model/passage.js';
-import { resolveInSteps } from './model/references.js';
+import { type ResolvedState, resolveInSteps } from './model/references.js';
 import { readSections } from './model/sections.js';
 import type { Block, BlockReader, DocumentPart, Format } from './syntax/block.js';
 import { detectFormat } from './syntax/detect.js';
@@ -44,7 +44,9 @@ const WORK_BETWEEN_PAUSES = 8192;
 export function createAnalyzer(): Analyzer {
   const readMarkdown = createMarkdownReader();
   const remember = createRecognitionMemory();
-  let last: { text: string; format: Format; name: string | undefined; filing: Filing } | undefined;
+  let last:
+    | { text: string; format: Format; name: string | undefined; filing: Filing; resolved: ResolvedState }
+    | undefined;
 
   function* steps(text: string, request: AnalyzeRequest = {}): Generator<readonly Passage[], Filing, void> {
     const format = request.format ?? detectFormat(text, request.name);
@@ -90,7 +92,7 @@ export function createAnalyzer(): Analyzer {
     yield passages;
     const definitions = collectDefinitions(passages, last?.filing);
     yield passages;
-    const resolving = resolveInSteps(passages, definitions, last?.filing);
+    const resolving = resolveInSteps(passages, definitions, last?.resolved);
     let resolved = resolving.next();
     for (; !resolved.done; resolved = resolving.next()) yield passages;
     const { references, undefinedTerms } = resolved.value;
@@ -112,7 +114,7 @@ export function createAnalyzer(): Analyzer {
       problems: Object.freeze([]),
       directives: readDirectives(text),
     });
-    last = { text, format, name: request.name, filing };
+    last = { text, format, name: request.name, filing, resolved: resolved.value.state };
     return filing;
   }
 
@@ -198,6 +200,6 @@ function createRecognitionMemory() {
 }
 
 function keyOf({ kind, isHeader, scale, cells, pageBreaks, text }: Block): string {
-  const nature = `${kind}${isHeader ? 'h' : ''}${scaleKey({ scale, cells })}`;
+  const nature = `${kind}${isHeader ? 'h' : ''}${natureKey({ scale, cells })}`;
   return `${nature}${pageBreaks?.join() ?? ''}\n${text}`;
 }

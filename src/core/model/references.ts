@@ -1,49 +1,26 @@
-import type { CapitalizedPhrase, Recognized } from '../mentions/recognized.js';
 import type { Block } from '../syntax/block.js';
 import { toSource } from '../text/projection.js';
 import type { Definition, Reference, UndefinedTerm } from './filing.js';
-import { findUses, type Use } from './find-uses.js';
-import { type Passage, spanIn } from './passage.js';
-import { changedWords, dictionaryOf, type TermDictionary } from './term-dictionary.js';
-import {
-  type Candidate,
-  candidatesIn,
-  definesElsewhere,
-  introducedIn,
-  introducedKey,
-  labelKey,
-  labelOf,
-} from './undefined-candidates.js';
+import type { Passage } from './passage.js';
+import { type Introductions, type Reading, termsIn } from './passage-terms.js';
+import { dictionaryOf, type TermDictionary } from './term-dictionary.js';
+import { type Found, type Known, undefinedTermsOf } from './undefined-terms.js';
 
 export interface Resolved {
   readonly references: Reference[];
   readonly undefinedTerms: UndefinedTerm[];
+  /** To hand in with the next version of the text. */
+  readonly state: ResolvedState;
 }
 
-/** What a passage says by itself, given the terms of its document. */
-interface Reading {
-  readonly uses: readonly Use[];
-  readonly candidates: readonly Candidate[];
+/** A version of a text, resolved: what the next version starts from. */
+export interface ResolvedState {
+  readonly passages: readonly Passage[];
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+  readonly found: readonly Found[];
+  readonly known: ReadonlyMap<number, Known>;
 }
-
-/** What a passage says whatever the terms are. */
-interface Introductions {
-  readonly names: readonly string[];
-  readonly definesElsewhere: boolean;
-  readonly label: string | undefined;
-}
-
-/** What is remembered of a passage's words: what they introduce, and their readings with the last two dictionaries. */
-interface Memory {
-  readonly introductions: Introductions;
-  dictionary: TermDictionary;
-  reading: Reading;
-  olderDictionary?: TermDictionary;
-  olderReading?: Reading;
-}
-
-/** By what was recognised, so that an edit re-reads its passage alone. */
-const memories = new WeakMap<Recognized, Memory>();
 
 /** Passages read between two pauses. */
 const PASSAGES_BETWEEN_PAUSES = 64;
@@ -61,22 +38,22 @@ export function resolveReferences(passages: readonly Passage[], definitions: rea
 export function* resolveInSteps(
   passages: readonly Passage[],
   definitions: readonly Definition[],
-  before?: ResolvedBefore,
+  before?: ResolvedState,
 ): Generator<undefined, Resolved, void> {
   const documents = documentsOf(definitions);
-  const same = samePassages(passages, definitions, before);
-  const changedFrom = passages[same]?.start ?? Number.POSITIVE_INFINITY;
-  const references = same === 0 ? [] : (before?.references ?? []).filter(({ start }) => start < changedFrom);
-  const found: { readonly passage: number; readonly candidate: Candidate }[] = [];
-  const known = new Map<number, { names: Set<string>; labels: Set<string>; elsewhere: boolean }>();
-  for (let index = 0; index < passages.length; index++) {
+  const same = sameAround(passages, definitions, before);
+  const old = before?.passages ?? [];
+  const tail = passages.length - same.tail;
+  const oldTail = old.length - same.tail;
+  const references = before?.references.slice(0, firstAt(before.references, old[same.head]?.start)) ?? [];
+  const found = before?.found.slice(0, firstFound(before.found, same.head)) ?? [];
+  for (let index = same.head; index < tail; index++) {
     const passage = passages[index];
-    if (passage === undefined) continue;
-    if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
-    if (passage.block.kind === 'furniture') continue;
+    if (passage === undefined || passage.block.kind === 'furniture') continue;
+    if ((index - same.head) % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
     const document = documents.get(passage.document);
-    const { reading, introductions: said } = memoryOf(passage, document?.dictionary ?? EMPTY);
-    if (document !== undefined && index >= same && reading.uses.length > 0) {
+    const { reading } = termsIn(passage, document?.dictionary ?? EMPTY);
+    if (document !== undefined && reading.uses.length > 0) {
       const spans = placesOf(reading, passage.block);
       for (const [order, use] of reading.uses.entries()) {
         const start = passage.start + (spans[order * 2] ?? 0);
@@ -86,16 +63,51 @@ export function* resolveInSteps(
       }
     }
     for (const candidate of reading.candidates) found.push({ passage: index, candidate });
-    let ofDocument = known.get(passage.document);
-    if (ofDocument === undefined) {
-      ofDocument = { names: new Set(), labels: new Set(), elsewhere: false };
-      known.set(passage.document, ofDocument);
-    }
-    for (const name of said.names) ofDocument.names.add(name);
-    if (said.label !== undefined) ofDocument.labels.add(said.label);
-    if (said.definesElsewhere) ofDocument.elsewhere = true;
   }
-  return { references, undefinedTerms: undefinedTermsOf(found, passages, known, definitions) };
+  if (before !== undefined && same.tail > 0) {
+    const shift = (passages[tail]?.start ?? 0) - (old[oldTail]?.start ?? 0);
+    for (let index = firstAt(before.references, old[oldTail]?.start); index < before.references.length; index++) {
+      const reference = before.references[index];
+      if (reference === undefined) continue;
+      const { start, end, definition } = reference;
+      references.push(shift === 0 ? reference : Object.freeze({ start: start + shift, end: end + shift, definition }));
+    }
+    for (let index = firstFound(before.found, oldTail); index < before.found.length; index++) {
+      const each = before.found[index];
+      if (each !== undefined) found.push({ passage: each.passage + tail - oldTail, candidate: each.candidate });
+    }
+  }
+  yield;
+  const introduced = introducedBy(passages.slice(same.head, tail), documents);
+  const known =
+    before !== undefined && introduced === introducedBy(old.slice(same.head, oldTail), documents)
+      ? before.known
+      : knownFrom(passages, documents);
+  const undefinedTerms = undefinedTermsOf(found, passages, known, definitions);
+  return { references, undefinedTerms, state: { passages, definitions, references, found, known } };
+}
+
+/** Index of the first reference at or after a place of the text; all of them where there is no such place. */
+function firstAt(references: readonly Reference[], start: number | undefined): number {
+  if (start === undefined) return references.length;
+  return firstWhere(references, (reference) => reference.start >= start);
+}
+
+function firstFound(found: readonly Found[], passage: number): number {
+  return firstWhere(found, (each) => each.passage >= passage);
+}
+
+/** Index of the first item for which something holds that holds for all after it too. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Where the uses of a reading stand in the source of a block, from the block's start: flat pairs. */
@@ -113,43 +125,36 @@ function placesOf(reading: Reading, block: Block): readonly number[] {
   return spans;
 }
 
-/** An earlier version of the same text, resolved. */
-export interface ResolvedBefore {
-  readonly passages: readonly Passage[];
-  readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
-}
-
 /**
- * How many passages at the start are the very same as before an edit, with the same terms defined in the same order:
- * their references are the same too.
+ * How many passages at the start are the very same as before an edit, and how many at the end are the same but for
+ * their place, where the same terms are defined in the same order: what they refer to is the same too.
  */
-function samePassages(
+function sameAround(
   passages: readonly Passage[],
   definitions: readonly Definition[],
-  before: ResolvedBefore | undefined,
-): number {
-  if (before === undefined || before.definitions.length !== definitions.length) return 0;
-  if (
-    definitions.some(({ term, document }, index) => {
-      const old = before.definitions[index];
-      return old?.term !== term || old.document !== document;
-    })
-  )
-    return 0;
-  let same = 0;
-  while (same < passages.length && passages[same] === before.passages[same]) same++;
-  return same;
+  before: ResolvedState | undefined,
+): { readonly head: number; readonly tail: number } {
+  if (before === undefined || before.definitions.length !== definitions.length) return { head: 0, tail: 0 };
+  for (const [index, { term, document }] of definitions.entries()) {
+    const old = before.definitions[index];
+    if (old?.term !== term || old.document !== document) return { head: 0, tail: 0 };
+  }
+  const most = Math.min(passages.length, before.passages.length);
+  let head = 0;
+  while (head < most && passages[head] === before.passages[head]) head++;
+  let tail = 0;
+  let shift: number | undefined;
+  for (; tail < most - head; tail++) {
+    const passage = passages[passages.length - 1 - tail];
+    const old = before.passages[before.passages.length - 1 - tail];
+    if (passage === undefined || passage.block !== old?.block || passage.document !== old.document) break;
+    shift ??= passage.start - old.start;
+    if (passage.start - old.start !== shift) break;
+  }
+  return { head, tail };
 }
 
 const EMPTY = dictionaryOf([]);
-
-/** What the passages of a document make known besides its definitions. */
-interface Known {
-  readonly names: ReadonlySet<string>;
-  readonly labels: ReadonlySet<string>;
-  readonly elsewhere: boolean;
-}
 
 interface DocumentTerms {
   readonly dictionary: TermDictionary;
@@ -190,119 +195,39 @@ function nearest(indices: readonly number[], definitions: readonly Definition[],
   return indices[Math.max(0, low - 1)] ?? -1;
 }
 
-function memoryOf(passage: Passage, dictionary: TermDictionary): Memory {
-  let memory = memories.get(passage.recognized);
-  if (memory === undefined) {
-    memory = { introductions: introductionsOf(passage), dictionary, reading: readingOf(passage, dictionary) };
-    memories.set(passage.recognized, memory);
-  } else if (memory.dictionary !== dictionary) {
-    const changed = changedWords(memory.dictionary, dictionary);
-    if (changed?.test(passage.block.text) === false) {
-      memory.dictionary = dictionary;
-      return memory;
-    }
-    const { olderDictionary, olderReading } = memory;
-    memory.olderDictionary = memory.dictionary;
-    memory.olderReading = memory.reading;
-    memory.reading =
-      olderDictionary === dictionary && olderReading !== undefined ? olderReading : readingOf(passage, dictionary);
-    memory.dictionary = dictionary;
-  }
-  return memory;
+/** What a passage makes known; furniture makes nothing known. */
+function introductionsIn(passage: Passage, documents: ReadonlyMap<number, DocumentTerms>): Introductions | undefined {
+  if (passage.block.kind === 'furniture') return undefined;
+  return termsIn(passage, documents.get(passage.document)?.dictionary ?? EMPTY).introductions;
 }
 
-function readingOf(passage: Passage, dictionary: TermDictionary): Reading {
-  const all = findUses(passage.block.text, dictionary);
-  const uses = all.length === 0 ? NO_USES : withoutParts(passage, all);
-  return { uses, candidates: candidatesIn(passage, uses) };
+/** All that some passages make known, as one string to compare. */
+function introducedBy(passages: readonly Passage[], documents: ReadonlyMap<number, DocumentTerms>): string {
+  return passages
+    .map((passage) => {
+      const said = introductionsIn(passage, documents);
+      if (said === undefined) return '';
+      return [passage.document, said.definesElsewhere, said.label, ...said.names].join('\t');
+    })
+    .join('\n');
 }
 
-const NO_USES: readonly Use[] = Object.freeze([]);
-
-function introductionsOf(passage: Passage): Introductions {
-  return { names: introducedIn(passage), definesElsewhere: definesElsewhere(passage), label: labelOf(passage) };
-}
-
-/**
- * Uses less those inside a definition's own term, and those that only end a longer phrase: the "Sales
- * Agreement" of "Prior Sales Agreement" refers to nothing where only “Sales Agreement” is defined.
- */
-function withoutParts({ block, recognized }: Passage, uses: readonly Use[]): Use[] {
-  const { definitions, phrases } = recognized;
-  let nextDefinition = 0;
-  let nextPhrase = 0;
-  let last = 0;
-  return uses.filter((use) => {
-    for (let each = definitions[nextDefinition]; each !== undefined && each.to <= use.from; )
-      each = definitions[++nextDefinition];
-    const definition = definitions[nextDefinition];
-    if (definition !== undefined && definition.from < use.to) {
-      last = use.to;
-      return false;
-    }
-    for (let each = phrases[nextPhrase]; each !== undefined && each.to <= use.from; ) each = phrases[++nextPhrase];
-    const isPart = endsLonger(phrases[nextPhrase], use, last, block.text);
-    last = use.to;
-    return !isPart;
-  });
-}
-
-/** True when capitalised words of the same phrase stand before the use that belong to no use before it. */
-function endsLonger(phrase: CapitalizedPhrase | undefined, use: Use, last: number, text: string): boolean {
-  if (phrase === undefined || phrase.from >= use.from || phrase.to < use.to || last >= use.from - 1) return false;
-  const before = text.slice(Math.max(phrase.from, last), use.from).trim();
-  // A name before it, an abbreviation or "of" ends the phrase where the term begins: "Plan of the Company".
-  return /[A-Za-z]$/.test(before) && !/\b(?:of|&)$/.test(before) && !/^[A-Z]{2,}$/.test(text.slice(use.from, use.to));
-}
-
-function undefinedTermsOf(
-  found: readonly { readonly passage: number; readonly candidate: Candidate }[],
+function knownFrom(
   passages: readonly Passage[],
-  known: ReadonlyMap<number, Known>,
-  definitions: readonly Definition[],
-): UndefinedTerm[] {
-  if (found.length === 0) return [];
-  const defined = new Set(definitions.map(({ term }) => term));
-  const documents = new Map<number, Map<string, Uses>>();
-  for (const { passage, candidate } of found) {
-    const document = passages[passage]?.document ?? -1;
-    let terms = documents.get(document);
-    if (terms === undefined) {
-      terms = new Map();
-      documents.set(document, terms);
+  documents: ReadonlyMap<number, DocumentTerms>,
+): ReadonlyMap<number, Known> {
+  const known = new Map<number, { names: Set<string>; labels: Set<string>; elsewhere: boolean }>();
+  for (const passage of passages) {
+    const said = introductionsIn(passage, documents);
+    if (said === undefined) continue;
+    let ofDocument = known.get(passage.document);
+    if (ofDocument === undefined) {
+      ofDocument = { names: new Set(), labels: new Set(), elsewhere: false };
+      known.set(passage.document, ofDocument);
     }
-    let uses = terms.get(candidate.term);
-    if (uses === undefined) {
-      uses = { isKept: !defined.has(candidate.term) && isUnknown(candidate, known.get(document)), places: [] };
-      terms.set(candidate.term, uses);
-    }
-    if (uses.isKept) uses.places.push({ passage, candidate });
+    for (const name of said.names) ofDocument.names.add(name);
+    if (said.label !== undefined) ofDocument.labels.add(said.label);
+    if (said.definesElsewhere) ofDocument.elsewhere = true;
   }
-  const undefinedTerms: UndefinedTerm[] = [];
-  for (const terms of documents.values()) {
-    for (const { places } of terms.values()) {
-      const uses = places.length;
-      for (const { passage: index, candidate } of places) {
-        const passage = passages[index];
-        const { term, kind, from, to } = candidate;
-        if (passage === undefined || (kind === 'other' && uses < 2)) continue;
-        undefinedTerms.push(Object.freeze({ term, kind, uses, ...spanIn(passage, from, to), passage: index }));
-      }
-    }
-  }
-  return undefinedTerms.sort((a, b) => a.start - b.start);
-}
-
-/** The uses of one undefined term in a document. */
-interface Uses {
-  readonly isKept: boolean;
-  readonly places: { readonly passage: number; readonly candidate: Candidate }[];
-}
-
-/** True when nothing else in the document makes the term known. */
-function isUnknown({ kind, term }: Candidate, ofDocument: Known | undefined): boolean {
-  if (ofDocument === undefined) return true;
-  if (ofDocument.elsewhere) return false;
-  if (kind === 'agreement') return !ofDocument.names.has(introducedKey(term));
-  return kind === 'role' || !ofDocument.labels.has(labelKey(term));
+  return known;
 }
