@@ -1,16 +1,40 @@
 import type { Filing } from '../model/filing.js';
-import type { NamedFiling, OfferingSet, SetEvent } from '../model/filing-set/filing-set.js';
+import type {
+  MergedOffering,
+  NamedFiling,
+  OfferingSet,
+  PastFact,
+  Program,
+  ProgramClass,
+  SalesReport,
+  SetEvent,
+} from '../model/filing-set/filing-set.js';
+import { ENDED } from '../model/filing-set/merge-program.js';
 import { programOffering } from '../model/filing-set/program-offering.js';
+import { SUBSTANTIALLY } from '../model/filing-set/program-status.js';
 import { agreementLabel } from '../model/filing-set/words.js';
+import type { Fact } from '../model/offering/facts.js';
 import { distance, longDate } from './display.js';
-import { narrowed } from './evidence.js';
-import { type OfferingSummary, type Summary, type SummaryItem, shownValue, summarizeOffering } from './summary.js';
+import { narrowed, type Sources } from './evidence.js';
+import type { FactFormat } from './fact-list.js';
+import {
+  type OfferingSummary,
+  type Summary,
+  type SummaryItem,
+  shownValue,
+  summarizeOffering,
+  summaryItem,
+} from './summary.js';
 import { eventTitle, type SummaryEvent } from './summary-timeline.js';
 
 /** What several filings say of one offering, for a reader: the offering as a whole, then each of its programs. */
 export interface SetSummary extends Summary {
   /** Names of the filings, in order of date. */
   readonly files: readonly string[];
+  /** Filings after the day of the reader's choice, which are left out; in order of date. */
+  readonly later: readonly string[];
+  /** A sentence for each filing that holds what another one holds. */
+  readonly copies: readonly string[];
   /** Every program, in order of date; `offerings` holds the whole alone. */
   readonly programs: readonly OfferingSummary[];
   /** Differences between filings that contradict each other. */
@@ -20,7 +44,7 @@ export interface SetSummary extends Summary {
 }
 
 /** Labels of the figures whose earlier values are told. */
-const PAST_LABELS: Readonly<Record<string, readonly [string, Parameters<typeof shownValue>[1]]>> = {
+const PAST_LABELS: Readonly<Record<string, readonly [string, FactFormat]>> = {
   cap: ['Maximum aggregate offering price', 'money'],
   shareCap: ['Maximum shares', 'count'],
   sold: ['Shares sold', 'count'],
@@ -31,75 +55,160 @@ const PAST_LABELS: Readonly<Record<string, readonly [string, Parameters<typeof s
 };
 
 /** Details that belong to a program rather than to a document. */
-const OF_PROGRAM: readonly string[] = ['offeringType', 'registrationNumber', 'security'];
+const OF_PROGRAM: readonly string[] = [
+  'offeringType',
+  'registrationNumber',
+  'security',
+  'commission',
+  'resumeCondition',
+  'shelfExpiry',
+];
+/** Most reports of sales that are listed of one program; earlier ones stand in its timeline. */
+const MOST_REPORTS = 12;
 
 /** Sums up what a set of filings says; `entries` are those that were merged, `today` is an ISO date. */
 export function summarizeSet(set: OfferingSet, entries: readonly NamedFiling[], today: string): SetSummary {
   const filings = new Map<string, Filing>(entries.map(({ name, filing }) => [name, filing]));
   const sources = (file: string): Filing | undefined => filings.get(file);
-  const { offering, differences } = set;
+  const { offering, differences, files, later, duplicates } = set;
   const whole = summarizeOffering(sources, offering, today);
+  const current = offering.programs.find(({ agreement, cap }) =>
+    agreement === null ? cap === offering.maximumAggregateOfferingPrice : agreement === offering.agreements[0],
+  );
   const of = (kind: string) => differences.filter((one) => one.kind === kind).map(({ message }) => message);
   return {
     form: '',
     termCount: 0,
-    offerings: [{ ...whole, timeline: timelineOfSet(offering.events, today, offering.programs.length > 1) }],
+    offerings: [
+      {
+        ...whole,
+        headline: current === undefined ? whole.headline : datedHeadline(whole.headline, current),
+        figures: [...whole.figures, ...classItems(sources, current?.classes ?? [])],
+        timeline: timelineOfSet(offering.events, today, offering.programs.length > 1 ? undefined : labelOf(current)),
+      },
+    ],
     findings: [],
-    files: set.files,
-    programs: offering.programs.map((program) => {
-      const one = summarizeOffering(sources, programOffering(offering, program), today);
-      const past = program.history.flatMap(({ key, fact, date }): SummaryItem[] => {
-        const [label, format] = PAST_LABELS[key] ?? [key, 'text'];
-        if (fact.value === null) return [];
-        const day = fact.asOf ?? date;
-        return [
-          {
-            key: `past.${key}`,
-            label: `${label}, earlier`,
-            value: shownValue(fact.value, format),
-            state: fact.state,
-            evidence: narrowed(sources, fact.value, fact.evidence),
-            ...(day === null ? {} : { asOf: longDate(day) }),
-          },
-        ];
-      });
-      const replaced = program.replacedBy;
-      return {
-        ...one,
-        title: agreementLabel(program.agreement) || program.offeringType,
-        subtitle: program.offeringType,
-        figures: [...one.figures, ...past],
-        details: one.details.filter(({ key, state }) => OF_PROGRAM.includes(key) && state !== 'not stated'),
-        layers: [
-          ...one.layers.filter(({ key }) => key !== 'status.registration'),
-          ...(replaced.value === null
-            ? []
-            : [
-                {
-                  key: 'replacedBy',
-                  label: 'Replaced by',
-                  value: replaced.value,
-                  state: replaced.state,
-                  evidence: replaced.evidence,
-                  ...(replaced.formula === undefined ? {} : { formula: replaced.formula }),
-                },
-              ]),
-        ],
-        timeline: timelineOfSet(program.events, today, false),
-      };
-    }),
+    files,
+    later,
+    copies: duplicates.map(({ file, of: other }) => `${file} holds what ${other} holds; it is counted once.`),
+    programs: offering.programs.map((program) => programSummary(program, offering, sources, today)),
     conflicts: of('conflict'),
     explained: of('benign'),
   };
 }
 
-/** What happened over all filings; with several programs each event names the agreement it befell. */
-function timelineOfSet(events: readonly SetEvent[], today: string, isNamed: boolean): SummaryEvent[] {
+function programSummary(program: Program, offering: MergedOffering, sources: Sources, today: string): OfferingSummary {
+  const one = summarizeOffering(sources, programOffering(offering, program), today);
+  const { replacedBy, lastTold } = program;
+  const isOpen = !isOver(program);
+  return {
+    ...one,
+    title: agreementLabel(program.agreement) || program.offeringType,
+    subtitle: [program.offeringType, securityText(program)].filter(Boolean).join(' · '),
+    headline: datedHeadline(one.headline, program),
+    figures: [
+      ...one.figures,
+      ...classItems(sources, program.classes),
+      ...program.reports.slice(-MOST_REPORTS).flatMap(reportItem),
+      ...program.history.flatMap((past) => pastItem(past, sources)),
+    ],
+    details: one.details.filter(({ key, state }) => OF_PROGRAM.includes(key) && state !== 'not stated'),
+    layers: [
+      ...one.layers.filter(({ key }) => key !== 'status.registration'),
+      ...factItem('replacedBy', 'Replaced by', 'text', replacedBy, sources),
+      ...(isOpen ? factItem('lastTold', 'Last told of on', 'date', lastTold, sources) : []),
+    ],
+    timeline: timelineOfSet(program.events, today, agreementLabel(program.agreement)),
+  };
+}
+
+function securityText({ security, classes }: Program): string {
+  return classes.length > 1 ? `${classes.length} classes of stock` : (security.value ?? '');
+}
+
+function labelOf(program: Program | undefined): string {
+  return agreementLabel(program?.agreement ?? null);
+}
+
+/** The headline with the day for which it holds; what has ended needs none. */
+function datedHeadline(headline: string, program: Program): string {
+  const { lastTold, isStale, status } = program;
+  const said =
+    status.offering.note === SUBSTANTIALLY ? headline.replace(/\bcompleted\b/, 'substantially completed') : headline;
+  if (lastTold.value === null || isOver(program)) return said;
+  return isStale
+    ? `When last told of, on ${longDate(lastTold.value)}: ${said}`
+    : `As of ${longDate(lastTold.value)}: ${said}`;
+}
+
+function isOver({ status }: Program): boolean {
+  return ENDED.includes(status.offering.value ?? '');
+}
+
+function factItem(key: string, label: string, format: FactFormat, fact: Fact, sources: Sources): SummaryItem[] {
+  return fact.value === null ? [] : [summaryItem(sources, { key, label, format, fact })];
+}
+
+/** What may be sold and what is left of each class of stock. */
+function classItems(sources: Sources, classes: readonly ProgramClass[]): SummaryItem[] {
+  return classes.flatMap(({ label, cap, remaining }, at) => [
+    ...factItem(`class.${at}.cap`, `${label}: maximum`, 'money', cap, sources),
+    ...factItem(`class.${at}.remaining`, `${label}: unsold`, 'money', remaining, sources),
+  ]);
+}
+
+/** The sales of one period: `1,189,588 shares; net proceeds $590,900,000`. */
+function reportItem(report: SalesReport, at: number): SummaryItem[] {
+  const { shares, proceeds, netProceeds, averagePrice, from, to, isCumulative, isJoint, security } = report;
+  const said = [shares, proceeds, netProceeds, averagePrice].filter(({ value }) => value !== null);
+  const words = (fact: Fact, format: FactFormat) => (fact.value === null ? '' : shownValue(fact.value, format));
+  const value = [
+    shares.value === null ? '' : `${words(shares, 'count')} shares`,
+    proceeds.value === null ? '' : `gross proceeds ${words(proceeds, 'money')}`,
+    netProceeds.value === null ? '' : `net proceeds ${words(netProceeds, 'money')}`,
+    averagePrice.value === null ? '' : `average price ${words(averagePrice, 'price')}`,
+  ].filter(Boolean);
+  const period = [
+    from === null ? '' : `from ${longDate(from)}`,
+    to === null ? '' : `to ${longDate(to)}`,
+    from === null && isCumulative ? 'in all' : '',
+  ].filter(Boolean);
+  const label = ['Sales reported', ...period].join(' ');
+  return [
+    {
+      key: `report.${at}`,
+      label: security === '' ? label : `${label}, ${security}`,
+      value: value.join('; '),
+      state: 'stated',
+      evidence: said.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, 1),
+      ...(isJoint ? { note: 'Told for several programs together; no part of the figures of this one.' } : {}),
+    },
+  ];
+}
+
+function pastItem({ key, fact, date }: PastFact, sources: Sources): SummaryItem[] {
+  const [label, format] = PAST_LABELS[key] ?? [key, 'text'];
+  if (fact.value === null) return [];
+  const day = fact.asOf ?? date;
+  return [
+    {
+      key: `past.${key}`,
+      label: `${label}, earlier`,
+      value: shownValue(fact.value, format),
+      state: fact.state,
+      evidence: narrowed(sources, fact.value, fact.evidence),
+      ...(day === null ? {} : { asOf: longDate(day) }),
+    },
+  ];
+}
+
+/** What happened; an event names what it befell where that is another than `own`, or always without `own`. */
+function timelineOfSet(events: readonly SetEvent[], today: string, own: string | undefined): SummaryEvent[] {
   return events.map(({ kind, layer, date, evidence, of, told }) => ({
     date,
     dateText: date !== null ? longDate(date) : told === null ? 'date not stated' : `told ${longDate(told)}`,
     age: (date && distance(date, today)) ?? '',
-    title: isNamed && of !== '' ? `${eventTitle(kind, layer)}: ${of}` : eventTitle(kind, layer),
+    title: of !== '' && of !== own ? `${eventTitle(kind, layer)}: ${of}` : eventTitle(kind, layer),
     layer,
     evidence,
   }));

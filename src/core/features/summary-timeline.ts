@@ -35,7 +35,7 @@ const EVENT_TITLES: Readonly<Record<EventKind, string>> = {
   consolidation: 'consolidated',
   closing: 'closed',
   'option exercise': 'option exercised',
-  effectiveness: 'declared effective',
+  effectiveness: 'effective',
   withdrawal: 'withdrawn',
   'sales report': 'sales reported',
 };

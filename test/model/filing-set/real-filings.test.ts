@@ -57,7 +57,7 @@ describe.skipIf(NAMES.length === 0)('the ten reports of one issuer, 2021 to 2026
       ['2025-05-22', '2100000000', 'at-the-market'],
       ['2025-07-07', '4200000000', 'at-the-market'],
       ['2025-07-31', '4200000000', 'at-the-market'],
-      ['2025-11-04', null, 'at-the-market'],
+      ['2025-11-04', '46188764261.73', 'at-the-market'],
     ]);
   });
 
@@ -177,6 +177,73 @@ describe.skipIf(NAMES.length === 0)('the ten reports of one issuer, 2021 to 2026
     expect(eventsOf(at('2025-05-22'))).toContain('2025-07-07 amendment agreement');
   });
 
+  it('what was left of each of the five at its end is the maximum of its class under the omnibus agreement', () => {
+    const left = ['2025-03-10', '2025-05-01', '2025-05-22', '2025-07-07', '2025-07-31'].map((day) => {
+      const { security, remaining, availableNow } = at(day) ?? {};
+      return [security?.value, remaining?.value, remaining?.asOf, availableNow?.value];
+    });
+    expect(left).toEqual([
+      ['STRK Stock', '20340632356.64', '2025-11-04', '0'],
+      ['Common Stock', '15854365265.54', '2025-11-04', '0'],
+      ['STRF Stock', '1659967526.88', '2025-11-04', '0'],
+      ['STRD Stock', '4133799112.67', '2025-11-04', '0'],
+      ['STRC Stock', '4200000000.00', '2025-11-04', '0'],
+    ]);
+  });
+
+  it('the omnibus program is of five classes, each with its maximum and what is left of it', () => {
+    const program = at('2025-11-04');
+    expect(program?.classes.map(({ label, cap, remaining }) => [label, cap.value, remaining.value])).toEqual([
+      ['STRF Stock', '1659967526.88', '1619300000'],
+      ['STRC Stock', '4200000000.00', '3923100000'],
+      ['STRK Stock', '20340632356.64', '20335000000'],
+      ['STRD Stock', '4133799112.67', '4014800000'],
+      ['Common Stock', '15854365265.54', '10256700000'],
+    ]);
+    expect(program?.remaining).toMatchObject({ value: '40148900000', asOf: '2026-01-11', state: 'derived' });
+    expect(program?.security.value).toBeNull();
+    expect(
+      program?.reports.map((one) => [
+        one.security.slice(0, 10),
+        one.from,
+        one.to,
+        one.shares.value,
+        one.netProceeds.value,
+      ]),
+    ).toEqual([
+      ['STRC Stock', '2026-01-05', '2026-01-11', '1192262', '119100000'],
+      ['MSTR Stock', '2026-01-05', '2026-01-11', '6827695', '1128500000'],
+    ]);
+    expect(eventsOf(program)).not.toContain('2025-11-04 replacement agreement');
+  });
+
+  it('what no filing has ended is not said to be open: it was last told of on a day', () => {
+    const stale = programs.filter(({ isStale }) => isStale);
+    expect(stale.map(({ agreement, lastTold }) => [agreement?.date.value, lastTold.value])).toEqual([
+      ['2021-06-14', '2021-08-24'],
+      ['2023-05-01', '2023-05-01'],
+      ['2023-11-30', '2023-11-30'],
+      ['2024-10-30', '2024-11-18'],
+      ['2025-01-30', '2025-01-30'],
+    ]);
+    expect(stale.map(({ availableNow }) => availableNow.value)).toEqual([null, null, null, null, null]);
+    expect(at('2024-10-30')?.remaining.value).toBe('15300000000');
+  });
+
+  it('substantially depleted is not sold out: what is left is not stated', () => {
+    expect([at('2024-08-01')?.availableNow.value, at('2024-08-01')?.remaining.value]).toEqual([null, null]);
+  });
+
+  it('registration statements are told apart by their numbers, each effective on its day', () => {
+    const effective = set?.offering.events.filter(({ kind }) => kind === 'effectiveness');
+    expect(effective?.map(({ date, of }) => [date, of])).toEqual([
+      ['2021-06-14', '333-257087'],
+      ['2024-08-01', '333-281175'],
+      ['2025-01-27', '333-284510'],
+    ]);
+    expect(set?.offering.status.registration).toMatchObject({ value: 'effective', asOf: '2025-01-27' });
+  });
+
   it('the omnibus program is current, with sixteen agents', () => {
     const program = at('2025-11-04');
     expect(program?.agents).toHaveLength(16);
@@ -219,6 +286,10 @@ describe.skipIf(NAMES.length === 0)('other series', () => {
       '0',
     ]);
     expect(second?.status.offering.asOf).toBe('2025-12-19');
+    expect(second?.history.map(({ key, fact }) => [key, fact.value, fact.evidence[0]?.text])).toEqual([
+      ['cap', '300000000', 'up to $300,000,000 of our'],
+    ]);
+    expect(first?.isStale).toBe(true);
   });
 
   it('a supplement, its report and its agreement are one program, which replaced another', () => {
@@ -233,6 +304,8 @@ describe.skipIf(NAMES.length === 0)('other series', () => {
       'terminated',
     ]);
     expect(first?.replacedBy.value).toMatch(/December 30, 2025$/);
+    expect(first?.cap).toMatchObject({ value: '750000000', state: 'derived' });
+    expect(offering.documentKind.value).toBe('prospectus supplement');
     expect([second?.agreement?.date.value, second?.cap.value, ...statusOf(second)]).toEqual([
       '2025-12-30',
       '500000000',
@@ -253,6 +326,13 @@ describe.skipIf(NAMES.length === 0)('other series', () => {
     ]);
     expect(offering.programs[1]).toMatchObject({ cap: { value: '4000000000' } });
     expect(agentsOf(offering.programs[1])).toEqual(['Cantor Fitzgerald & Co.']);
+    expect(
+      offering.programs[1]?.events.filter(({ kind }) => kind === 'agreement terminated').map(({ of }) => of),
+    ).toEqual(['ELOC Agreement dated May 16, 2025']);
+    expect(offering.programs[0]?.events.filter(({ kind }) => kind === 'commencement').map(({ of }) => of)).toEqual([
+      'Securities Purchase Agreement dated September 6, 2025',
+      'Registration Rights Agreement dated September 6, 2025',
+    ]);
     expect(differences.filter(({ kind }) => kind === 'conflict')).toEqual([]);
   });
 

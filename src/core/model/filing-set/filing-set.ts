@@ -53,10 +53,20 @@ export interface SalesReport {
   readonly isCumulative: boolean;
   /** True where the words give one figure for several programs together. */
   readonly isJoint: boolean;
+  /** The class of stock where there are several; '' otherwise. */
+  readonly security: string;
   readonly shares: Fact;
   readonly proceeds: Fact;
   readonly netProceeds: Fact;
   readonly averagePrice: Fact;
+}
+
+/** A class of stock among several that are sold under one program. Money in dollars. */
+export interface ProgramClass {
+  readonly label: string;
+  readonly cap: Fact;
+  /** What its cap leaves, whether or not it can be sold now. */
+  readonly remaining: Fact;
 }
 
 /** One program of sales, or one deal, as all the filings together tell of it. Money in dollars. */
@@ -66,6 +76,16 @@ export interface Program {
   readonly agreement: OfferingAgreement | null;
   readonly agents: readonly Counterparty[];
   readonly registrationNumber: Fact;
+  readonly security: Fact;
+  readonly commission: Fact;
+  readonly resumeCondition: Fact;
+  readonly shelfExpiry: Fact;
+  /** In the order of the filing that tells of them; empty where the program is of one class. */
+  readonly classes: readonly ProgramClass[];
+  /** ISO date of the last filing that tells of it. */
+  readonly lastTold: Fact;
+  /** True where no filing tells of its end, and later ones are silent of it: what holds now is not known. */
+  readonly isStale: boolean;
   readonly cap: Fact;
   readonly shareCap: Fact;
   /** Shares sold since the program began. */

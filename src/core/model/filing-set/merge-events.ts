@@ -15,8 +15,11 @@ interface MergedEvent {
 export function mergeEvents(cluster: readonly Telling[], label: string, asOf: string | undefined): SetEvent[] {
   const merged = new Map<string, MergedEvent>();
   const datedKinds = new Set<string>();
+  const number = cluster.find(({ own }) => own?.registrationNumber.value != null)?.own?.registrationNumber.value ?? '';
   for (const { events, date } of cluster) {
-    for (const event of events) {
+    for (const told of events) {
+      if (told.isOfEarlier === true) continue;
+      const event = told.layer === 'registration' && told.of === '' ? { ...told, of: number } : told;
       if (asOf !== undefined && event.date !== null && event.date > asOf) continue;
       const key = keyOf(event);
       const known = merged.get(key);

@@ -2,7 +2,7 @@ import { type Fact, NOT_STATED } from '../offering/facts.js';
 import type { Offering, RegistrationStatus } from '../offering/offering.js';
 import type { MergedOffering, PastFact, Program, SetDifference, SetEvent } from './filing-set.js';
 import { inOrder } from './merge-events.js';
-import { given, mergeProgram } from './merge-program.js';
+import { ENDED, given, mergeProgram } from './merge-program.js';
 import { type Cluster, clusterTellings, isContinuous } from './same-program.js';
 import { succeed } from './succession.js';
 import type { Telling, ToldFiling } from './telling.js';
@@ -21,8 +21,6 @@ function isOfItsOwn({ own, agreement, figures }: Telling, { offerings }: ToldFil
   if (own === undefined || agreement !== null || own.start === offerings[0]?.start) return true;
   return figures.cap.value !== null || figures.shareCap.value !== null;
 }
-
-const ENDED = ['terminated', 'completed', 'superseded'];
 
 /** One offering from all that the filings of a group tell of it, by its clusters. */
 export function* mergeGroup(
@@ -138,13 +136,23 @@ function assemble(
           averagePrice: current.averagePrice,
           unsoldUnderCap: current.remaining,
           availableNow: current.availableNow,
+          resumeCondition: current.resumeCondition,
         };
   const status = {
     agreement: current?.status.agreement ?? base.status.agreement,
     offering: current?.status.offering ?? base.status.offering,
-    registration: registrationStatus(source.length > 0 ? source : all),
+    registration: dated(registrationStatus(source.length > 0 ? source : all), current?.events ?? events),
   };
-  return { ...base, ...lasting, ...program, status, events, programs, history };
+  const shelfExpiry =
+    status.registration.value === 'withdrawn' ? NOT_STATED : (current?.shelfExpiry ?? base.shelfExpiry);
+  return { ...base, ...lasting, ...program, shelfExpiry, status, events, programs, history };
+}
+
+/** A statement is effective from the day on which it became so, not from that of the filing which says it. */
+function dated(status: Fact<RegistrationStatus>, events: readonly SetEvent[]): Fact<RegistrationStatus> {
+  const became = events.filter(({ kind, date }) => kind === 'effectiveness' && date !== null).at(-1);
+  if (status.value !== 'effective' || became === undefined || became.date === null) return status;
+  return { ...status, evidence: [...became.evidence, ...status.evidence], asOf: became.date };
 }
 
 /** The estimate of net proceeds of a deal at a fixed price. */

@@ -1,17 +1,21 @@
+import Big from 'big.js';
 import { deriveProgram } from '../offering/derived.js';
 import { type Fact, NOT_STATED } from '../offering/facts.js';
+import { derived, inputOf, stated } from '../offering/make-fact.js';
 import { nameKey } from '../offering/names.js';
 import type { Counterparty, FixedPrice, OfferingAgreement } from '../offering/offering.js';
 import type { PastFact, Program, SalesReport, SetEvent } from './filing-set.js';
+import { mergeClasses, takenUpBy } from './merge-classes.js';
 import { inOrder, mergeEvents } from './merge-events.js';
-import { agreementStatus, offeringStatus } from './program-status.js';
+import { agreementStatus, offeringStatus, SUBSTANTIALLY } from './program-status.js';
 import { replacementOf } from './replacement.js';
-import { beginOf, type Cluster, isContinuous } from './same-program.js';
+import { beginOf, type Cluster, daysBetween, isContinuous } from './same-program.js';
 import { type Given, type Succession, succeed } from './succession.js';
 import type { Telling, ToldFigures } from './telling.js';
-import { agreementLabel, longDate } from './words.js';
+import { agreementLabel, dollars, longDate } from './words.js';
 
-const ENDED = ['terminated', 'completed', 'superseded'];
+/** Statuses after which a program is over. */
+export const ENDED: readonly string[] = ['terminated', 'completed', 'superseded'];
 
 /** One program from all that the filings tell of it; `withdrawals` are of its registration statement. */
 export function mergeProgram(
@@ -33,6 +37,7 @@ export function mergeProgram(
   const isWithdrawn = [...cluster, ...withdrawals].some(
     ({ own: one }) => one?.status.registration.value === 'withdrawn',
   );
+  const last = lastOf(cluster);
   const status = {
     agreement: ended(agreementStatus(own, cluster), isReplaced, replacement.by),
     offering: noted(
@@ -44,6 +49,10 @@ export function mergeProgram(
       clusters,
     ),
   };
+  const classes = mergeClasses(cluster);
+  const isStale = isForgotten(status.offering, cluster, clusters);
+  const unsold = takenUpBy(cluster, replacement.next, status.offering.asOf);
+  const remaining = isOutdated(figures.remaining, figures.proceeds) ? NOT_STATED : figures.remaining.fact;
   const more = deriveProgram(
     {
       cap: isCapThen(cluster, figures) ? figures.cap.fact : NOT_STATED,
@@ -52,34 +61,52 @@ export function mergeProgram(
       grossProceeds: figures.proceeds.fact,
       netProceeds: figures.netProceeds.fact,
       averagePrice: figures.averagePrice.fact,
-      remaining: isStale(figures.remaining, figures.proceeds) ? NOT_STATED : figures.remaining.fact,
+      remaining: remaining.value === null ? unsold : remaining,
       commission: NOT_STATED,
     },
     status.offering,
     isWithdrawn,
   );
+  const lasting = (key: 'registrationNumber' | 'resumeCondition' | 'shelfExpiry'): Fact =>
+    succeed(
+      key,
+      given(cluster, ({ own: one }) => one?.[key]),
+    ).fact;
   return Object.freeze({
     offeringType: first.type,
     agreement,
     agents: agreement?.counterparties ?? [],
-    registrationNumber: succeed(
-      'registrationNumber',
-      given(cluster, ({ own: one }) => one?.registrationNumber),
+    registrationNumber: lasting('registrationNumber'),
+    security:
+      classes.length > 1
+        ? NOT_STATED
+        : succeed(
+            'security',
+            given(cluster, ({ security }) => security),
+          ).fact,
+    commission: succeed(
+      'commission',
+      given(cluster, ({ commission }) => commission),
     ).fact,
-    cap: figures.cap.fact,
+    resumeCondition: status.offering.value === 'suspended' ? lasting('resumeCondition') : NOT_STATED,
+    shelfExpiry: isWithdrawn ? NOT_STATED : lasting('shelfExpiry'),
+    classes: Object.freeze(classes),
+    lastTold: last,
+    isStale,
+    cap: capOf(figures),
     shareCap: figures.shareCap.fact,
     sold: figures.sold.fact,
     proceeds: figures.proceeds.fact,
     netProceeds: figures.netProceeds.fact,
     averagePrice: more.averagePrice,
     remaining: more.unsoldUnderCap,
-    availableNow: more.availableNow,
+    availableNow: isKnown(more.availableNow, status.offering, isStale) ? more.availableNow : NOT_STATED,
     fixedPrice: mergeFixedPrice(cluster),
     status: Object.freeze(status),
     replacedBy: replacement.by,
     reports: Object.freeze(mergeReports(cluster, asOf)),
     events: Object.freeze(events),
-    history: Object.freeze(pastOf(figures)),
+    history: Object.freeze(pastOf(figures, cluster)),
     files: Object.freeze([...new Set(cluster.map(({ file }) => file))]),
   });
 }
@@ -150,7 +177,7 @@ function ended(status: Program['status']['agreement'], isReplaced: boolean, by: 
   });
 }
 
-/** Says of a program that no filing ends, although a later one has begun, that its end is not told. */
+/** Says of a program that later filings are silent of that its end is not told. */
 function noted(
   status: Program['status']['offering'],
   cluster: Cluster,
@@ -158,14 +185,16 @@ function noted(
 ): Program['status']['offering'] {
   if (status.value === null || ENDED.includes(status.value)) return status;
   const type = cluster[0]?.type;
+  if (!isForgotten(status, cluster, clusters)) return status;
   const own = beginOf(cluster) ?? '9999';
   const next = clusters.find((other) => other[0]?.type === type && (beginOf(other) ?? '') > own);
   const begun = next?.find(({ agreement }) => agreement?.date.value != null)?.agreement?.date.value;
-  if (begun == null || status.asOf === undefined) return status;
-  return Object.freeze({
-    ...status,
-    note: `Last told of as of ${longDate(status.asOf)}; a later program began on ${longDate(begun)}, and none of these filings tells how this one ended.`,
-  });
+  const last = lastDay(cluster);
+  const silent = isContinuous(cluster[0]?.type ?? 'shelf')
+    ? 'none of these filings tells whether it has ended'
+    : 'none of these filings tells whether it closed';
+  const why = begun == null ? 'later filings do not speak of it' : `a later program began on ${longDate(begun)}`;
+  return Object.freeze({ ...status, note: `Last told of on ${longDate(last)}; ${why}, and ${silent}.` });
 }
 
 /** The agreement with the fullest account of it: its own document's, else that with most parties, the earliest. */
@@ -198,6 +227,9 @@ function countNamed(parties: readonly Counterparty[]): number {
   return new Set(parties.flatMap(({ name }) => (/^[A-Z]/.test(name.value ?? '') ? [nameKey(name.value ?? '')] : [])))
     .size;
 }
+
+/** Most days by which the first event of a report is before the agreement that it reports. */
+const REPORTED_LATE = 4;
 
 type Figures = { readonly [K in keyof ToldFigures]: Succession };
 
@@ -235,15 +267,66 @@ export function given(cluster: readonly Telling[], of: (telling: Telling) => Fac
   });
 }
 
-/** What remained is stale when sales of a later day are told. */
-function isStale(remaining: Succession, proceeds: Succession): boolean {
+/** What remained is outdated when sales of a later day are told. */
+function isOutdated(remaining: Succession, proceeds: Succession): boolean {
   return remaining.since < (proceeds.fact.asOf ?? '');
 }
 
-function pastOf(figures: Figures): PastFact[] {
-  return Object.values(figures)
-    .flatMap(({ past }) => past)
-    .sort((a, b) => (a.fact.asOf ?? a.date ?? '').localeCompare(b.fact.asOf ?? b.date ?? ''));
+/** What the sales and the rest make together, where one filing gives both for one day and none gives the whole. */
+function capOf({ cap, proceeds, remaining }: Figures): Fact {
+  if (cap.fact.value !== null || proceeds.fact.value === null || remaining.fact.value === null) return cap.fact;
+  const [sold, left] = [proceeds.fact, remaining.fact];
+  if (sold.asOf !== left.asOf || sold.evidence[0]?.file !== left.evidence[0]?.file) return cap.fact;
+  return derived(
+    new Big(sold.value ?? 0).plus(left.value ?? 0).toFixed(),
+    [inputOf('gross proceeds', sold), inputOf('unsold', left)],
+    `${dollars(sold.value ?? '')} + ${dollars(left.value ?? '')}`,
+  );
+}
+
+/** What can be sold now is not known of a program that later filings are silent of, or that is sold but for a rest. */
+function isKnown(available: Fact, status: Program['status']['offering'], isStale: boolean): boolean {
+  if (status.note === SUBSTANTIALLY) return false;
+  return !isStale || available.value === '0';
+}
+
+/** The day of the last filing of a program. */
+function lastOf(cluster: Cluster): Fact {
+  const day = lastDay(cluster);
+  const last = cluster.find((one) => dayTold(one) === day);
+  if (last === undefined || day === '') return NOT_STATED;
+  const evidence = [...(last.own?.documentDate.evidence ?? []), ...(last.agreement?.name.evidence ?? [])];
+  return stated(day, evidence.slice(0, 1));
+}
+
+/** The day of a filing, or of its agreement where a report bears the day before as that of its first event. */
+function dayTold({ date, agreement, own }: Telling): string {
+  const entered = own === undefined ? null : (agreement?.date.value ?? null);
+  const day = date ?? '';
+  return entered !== null && entered > day && daysBetween(day, entered) <= REPORTED_LATE ? entered : day;
+}
+
+/** True where later filings tell of other programs of the issuer and no more of this one, whose end none has told. */
+function isForgotten(status: Program['status']['offering'], cluster: Cluster, clusters: readonly Cluster[]): boolean {
+  if (status.value === null || ENDED.includes(status.value)) return false;
+  const last = lastDay(cluster);
+  return clusters.some((other) => other !== cluster && lastDay(other) > last);
+}
+
+function lastDay(cluster: Cluster): string {
+  return cluster.map(dayTold).reduce((last, day) => (day > last ? day : last), '');
+}
+
+function pastOf(figures: Figures, cluster: Cluster): PastFact[] {
+  const now = figures.cap.fact.value;
+  const before = cluster.flatMap(({ formerCaps, file, agreement, date }) =>
+    formerCaps
+      .filter(({ value }) => value !== now && figures.cap.past.every(({ fact }) => fact.value !== value))
+      .map((fact): PastFact => Object.freeze({ key: 'cap', fact, date: agreement?.date.value ?? date, file })),
+  );
+  return [...before, ...Object.values(figures).flatMap(({ past }) => past)].sort((a, b) =>
+    (a.fact.asOf ?? a.date ?? '').localeCompare(b.fact.asOf ?? b.date ?? ''),
+  );
 }
 
 function mergeReports(cluster: Cluster, asOf: string | undefined): SalesReport[] {

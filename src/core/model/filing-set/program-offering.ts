@@ -17,7 +17,8 @@ export function programOffering(merged: MergedOffering, program: Program): Offer
     baseProspectusDate: NOT_STATED,
     offeringType:
       words === undefined ? NOT_STATED : { value: program.offeringType, state: 'stated', evidence: [words] },
-    security: isCurrent ? merged.security : NOT_STATED,
+    security:
+      program.security.value === null && program.classes.length === 0 && isCurrent ? merged.security : program.security,
     agreements: program.agreement === null ? [] : [program.agreement],
     maximumAggregateOfferingPrice: program.cap,
     shareCap: program.shareCap,
@@ -27,9 +28,9 @@ export function programOffering(merged: MergedOffering, program: Program): Offer
     averagePrice: program.averagePrice,
     unsoldUnderCap: program.remaining,
     availableNow: program.availableNow,
-    commission: NOT_STATED,
-    resumeCondition: NOT_STATED,
-    shelfExpiry: NOT_STATED,
+    commission: program.commission,
+    resumeCondition: program.resumeCondition,
+    shelfExpiry: program.shelfExpiry,
     fixedPrice: program.fixedPrice,
     status: { ...program.status, registration: NOT_STATED },
     events: program.events,

@@ -26,6 +26,9 @@ const OFFERING: Readonly<Partial<Record<EventKind, OfferingStatus>>> = {
   replacement: 'superseded',
 };
 
+/** The remark upon an offering that is completed but for a rest. */
+export const SUBSTANTIALLY = 'Substantially, in the words of the filing.';
+
 /** A step from one status to the next. */
 interface Step<T> {
   readonly day: string;
@@ -75,8 +78,7 @@ export function offeringStatus(events: readonly SetEvent[], cluster: readonly Te
 
 function step<T>(value: T, event: SetEvent): Step<T> {
   const asOf = event.date ?? event.told ?? undefined;
-  const note =
-    event.kind === 'completion' && isPartial(event) ? 'Substantially, in the words of the filing.' : undefined;
+  const note = event.kind === 'completion' && isPartial(event) ? SUBSTANTIALLY : undefined;
   return { day: dayOf(event), value, fact: stated(value, event.evidence, { asOf, note }), isWhole: false };
 }
 

@@ -14,7 +14,8 @@ import { type Attribution, attributor } from './attribute.js';
 import type { NamedFiling, SalesReport } from './filing-set.js';
 import { formerNames } from './former-names.js';
 import { inFile } from './in-file.js';
-import type { Telling, ToldEvent, ToldFigures, ToldFiling } from './telling.js';
+import { classesIn, securityOf, sumOf, tableReports, unsoldBefore } from './read-classes.js';
+import type { Telling, ToldClass, ToldEvent, ToldFigures, ToldFiling } from './telling.js';
 import { longDate } from './words.js';
 
 /** Types whose sales go on under one agreement, and the families of these agreements. */
@@ -59,6 +60,7 @@ type Source = Pick<Telling, 'file' | 'date' | 'order'>;
 
 /** Everything that is asked of one part of a filing. */
 interface Told {
+  readonly passages: readonly Passage[];
   readonly offering: Offering;
   readonly said: readonly Placed[];
   readonly gathered: readonly GatheredAgreement[];
@@ -73,8 +75,10 @@ function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling
   const passages = passagesOf(filing, offering);
   const said = passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
   const gathered = gatherAgreements(said, offering.registrant.value, offering.documentDate.value);
-  const own = gathered.find((one) => isThat(one, offering.agreements[0]));
-  const bare = { offering, said, gathered, of: attributor(gathered), own, aliases: partyAliases(passages) };
+  const likely = gathered.filter((one) => isThat(one, offering.agreements[0]));
+  const name = nameKey(offering.agreements[0]?.name.value ?? '');
+  const own = likely.find(({ names }) => names.has(name)) ?? likely[0];
+  const bare = { passages, offering, said, gathered, of: attributor(gathered), own, aliases: partyAliases(passages) };
   const befell = new Map(offering.events.map((event) => [event, eventOf(event, bare)]));
   const told: Told = { ...bare, befell };
   const others = gathered.filter((one) => one !== own && isProgram(one, told));
@@ -93,7 +97,7 @@ function passagesOf(filing: Filing, { start, end }: Offering): Passage[] {
 function isThat(one: GatheredAgreement, agreement: OfferingAgreement | undefined): boolean {
   if (agreement === undefined || isAmendmentName(one.name)) return false;
   const date = one.date ?? one.entered;
-  if (agreement.date.value !== null) return date === agreement.date.value && one.names.has(nameKey(one.name));
+  if (agreement.date.value !== null) return date === agreement.date.value;
   return one.names.has(nameKey(agreement.name.value ?? ''));
 }
 
@@ -106,11 +110,19 @@ function isProgram(one: GatheredAgreement, { offering }: Told): boolean {
 }
 
 function ownTelling(told: Told, type: OfferingType, others: readonly GatheredAgreement[], source: Source): Telling {
-  const { offering, own } = told;
+  const { offering, own, passages } = told;
   const agreement = offering.agreements[0] ?? null;
+  const classes = TYPE_OF[type] === undefined ? [] : classesIn(passages, ownCaps(told, others));
   const events = offering.events.flatMap((event): ToldEvent[] => {
+    if (isStray(event)) return [];
+    if (event.layer === 'registration')
+      return [{ ...event, of: offering.registrationNumber.value ?? '', isForeign: false }];
+    if (isOfEarlier(event, offering))
+      return [{ ...event, of: '', isForeign: true, ...(others.length > 0 ? { isOfEarlier: true } : {}) }];
     const of = told.befell.get(event);
     if (of !== undefined && of !== 'joint' && others.includes(of)) return [];
+    const other = of === undefined || of === own ? namedElse(event, told) : undefined;
+    if (other !== undefined) return [{ ...event, of: other, isForeign: true }];
     if (of === own || of === 'joint') return [{ ...event, of: '', isForeign: false }];
     const isOthers = isEndOfAnother(event, offering);
     if (isOthers && others.length > 0) return [];
@@ -128,21 +140,77 @@ function ownTelling(told: Told, type: OfferingType, others: readonly GatheredAgr
     ]),
     isEntered: own !== undefined && own.date === undefined && own.entered !== undefined,
     own: inFile(offering, source.file),
-    figures: inFile(ownFigures(told, others), source.file),
+    figures: inFile(ownFigures(told, others, classes), source.file),
+    security: inFile(offering.security, source.file),
+    commission: inFile(offering.commission, source.file),
+    classes: inFile(classes, source.file),
+    unsoldBefore: inFile(classes.length > 0 ? unsoldBefore(passages) : undefined, source.file),
+    formerCaps: inFile(formerCaps(told, others), source.file),
     events: inFile(events, source.file),
-    reports: inFile(reportsOf(events, told), source.file),
+    reports: inFile([...reportsOf(events, told), ...(classes.length > 0 ? tableReports(passages) : [])], source.file),
   };
 }
 
+/** What is said of the maximum of the filing's own program. */
+function ownCaps({ said, of }: Told, others: readonly GatheredAgreement[]): Placed[] {
+  return said.filter((one) => {
+    if (one.at.field !== 'cap' || one.at.isPrior === true) return false;
+    const attribution = of(one);
+    return attribution === undefined || attribution === 'joint' || !others.includes(attribution);
+  });
+}
+
+const INITIALLY = /\b(?:initially|originally|previously)\b[^.;]{0,80}$|\bfrom (?:up to )?(?:an aggregate of )?$/i;
+const CHANGES = ['increase', 'decrease', 'narrower supplement', 'remaining reset'];
+
+/** The maximum before this filing changed it: "we initially registered up to $300,000,000". */
+function formerCaps(told: Told, others: readonly GatheredAgreement[]): Fact[] {
+  const now = told.offering.maximumAggregateOfferingPrice.value;
+  if (!told.offering.events.some(({ kind }) => CHANGES.includes(kind))) return [];
+  return ownCaps(told, others).flatMap((one): Fact[] => {
+    const before = one.passage.block.text.slice(Math.max(0, one.at.from - 140), one.at.from);
+    return one.at.value === now || !INITIALLY.test(before) ? [] : [stated(one.at.value, [evidenceOf(one)])];
+  });
+}
+
+/** Effectiveness without a day is no event of a timeline: the status tells it. */
+function isStray({ kind, date }: OfferingEvent): boolean {
+  return kind === 'effectiveness' && date === null;
+}
+
+/** Another agreement that the words of an event name: the registration rights agreement beside the purchase agreement. */
+function namedElse(event: OfferingEvent, told: Told): string | undefined {
+  if (event.layer !== 'agreement') return undefined;
+  const { own } = told;
+  for (const { at } of sourcesOf(event, told)) {
+    if (at.of === undefined || own === undefined || own.names.has(nameKey(at.of))) continue;
+    if (at.detail?.family !== undefined && at.detail.family !== own.family) return at.of;
+  }
+  return undefined;
+}
+
+/** The filing's own agreement goes on: those that it replaces are earlier ones. */
+function isOfEarlier({ kind, layer }: OfferingEvent, { status }: Offering): boolean {
+  const isOver = status.agreement.value === 'terminated' || status.agreement.value === 'expired';
+  return kind === 'replacement' && layer === 'agreement' && !isOver && status.offering.value !== 'superseded';
+}
+
 /** The figures of the filing's own program, without those that are given for several programs together. */
-function ownFigures({ offering, said, of }: Told, others: readonly GatheredAgreement[]): ToldFigures {
+function ownFigures(
+  { offering, said, of }: Told,
+  others: readonly GatheredAgreement[],
+  classes: readonly ToldClass[],
+): ToldFigures {
   const single = (fact: Fact, field: Field): Fact => {
     if (others.length === 0 || fact.value === null) return fact;
     const sources = said.filter(({ at }) => at.field === field && at.value === fact.value);
     return sources.some((one) => of(one) === 'joint') ? NOT_STATED : fact;
   };
   return {
-    cap: offering.maximumAggregateOfferingPrice,
+    cap:
+      offering.maximumAggregateOfferingPrice.value === null
+        ? sumOf(classes, ({ cap }) => cap, 'maximum')
+        : offering.maximumAggregateOfferingPrice,
     shareCap: offering.shareCap,
     sold: single(offering.soldShares, 'sold shares'),
     proceeds: single(offering.grossProceeds, 'gross proceeds'),
@@ -151,7 +219,9 @@ function ownFigures({ offering, said, of }: Told, others: readonly GatheredAgree
       offering.averagePrice.state === 'derived' ? NOT_STATED : offering.averagePrice,
       'average price',
     ),
-    remaining: single(offering.unsoldUnderCap.state === 'derived' ? NOT_STATED : offering.unsoldUnderCap, 'remaining'),
+    remaining: classes.some(({ remaining }) => remaining.value !== null)
+      ? sumOf(classes, ({ remaining }) => remaining, 'remaining')
+      : single(offering.unsoldUnderCap.state === 'derived' ? NOT_STATED : offering.unsoldUnderCap, 'remaining'),
   };
 }
 
@@ -177,6 +247,14 @@ function otherTelling(told: Told, one: GatheredAgreement, source: Source): Telli
     isEntered: one.date === undefined,
     own: undefined,
     figures: inFile(otherFigures(told, one, type), source.file),
+    security: inFile(
+      securityOf(told.said.filter((placed) => placed.at.field === 'cap' && told.of(placed) === one)),
+      source.file,
+    ),
+    commission: NOT_STATED,
+    classes: [],
+    unsoldBefore: undefined,
+    formerCaps: [],
     events: inFile(events, source.file),
     reports: inFile(reportsOf(events, told), source.file),
   };
@@ -309,6 +387,7 @@ function reportFrom(source: Placed, { date }: OfferingEvent, { said, of }: Told)
     to: date,
     isCumulative,
     isJoint: attribution === 'joint',
+    security: '',
     ...report,
   };
 }

@@ -9,6 +9,8 @@ import { agreementLabel, longDate } from './words.js';
 export interface Replacement {
   readonly by: Fact;
   readonly event: SetEvent | undefined;
+  /** What the filing that tells of it says of the next program. */
+  readonly next?: Telling;
 }
 
 const SERIES = /\b(?:each of|following|all|respective|prior|previous|existing)\b/i;
@@ -43,7 +45,7 @@ function between(prior: Telling, next: Telling): Replacement | undefined {
     const { kind, layer, date, evidence } = replacing;
     const event = { kind, layer, date, evidence, told: next.date, of: agreementLabel(prior.agreement) };
     const told: FactInput = { name: 'replacement', value: date ?? '', evidence };
-    return { by: derived(label, [told, agreement], `replaced by the ${label}`), event: Object.freeze(event) };
+    return { by: derived(label, [told, agreement], `replaced by the ${label}`), event: Object.freeze(event), next };
   }
   const end = prior.events.find(({ kind }) => kind === 'agreement terminated' || kind === 'expiry');
   const begun =
@@ -51,14 +53,14 @@ function between(prior: Telling, next: Telling): Replacement | undefined {
   if (end !== undefined && begun) {
     const told: FactInput = { name: 'end of this agreement', value: end.date ?? '', evidence: end.evidence };
     const when = end.date === null ? 'its end' : `its end on ${longDate(end.date)}`;
-    return { by: derived(label, [told, agreement], `${when} is told beside the ${label}`), event: undefined };
+    return { by: derived(label, [told, agreement], `${when} is told beside the ${label}`), event: undefined, next };
   }
   const spent = prior.events.find(
     ({ kind, evidence }) => kind === 'completion' && goesOnUnder(evidence[0]?.text ?? '', next),
   );
   if (spent === undefined) return undefined;
   const told: FactInput = { name: 'end of sales', value: spent.date ?? '', evidence: spent.evidence };
-  return { by: derived(label, [told, agreement], `further sales are made under the ${label}`), event: undefined };
+  return { by: derived(label, [told, agreement], `further sales are made under the ${label}`), event: undefined, next };
 }
 
 /** True where a sentence of replacement speaks of this agreement or of several before. */

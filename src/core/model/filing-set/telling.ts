@@ -1,5 +1,6 @@
 import type { Fact } from '../offering/facts.js';
 import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
+import type { Evidence } from '../passage.js';
 import type { SalesReport } from './filing-set.js';
 
 /** An event as one filing tells of it. */
@@ -8,6 +9,8 @@ export interface ToldEvent extends OfferingEvent {
   readonly of: string;
   /** True where it befell something else than this program, and says nothing of its status. */
   readonly isForeign: boolean;
+  /** True where it befell the programs before, which are told of beside this one and have it as theirs. */
+  readonly isOfEarlier?: true;
 }
 
 /** The figures of a program in one filing. Money in dollars. */
@@ -18,6 +21,13 @@ export interface ToldFigures {
   readonly proceeds: Fact;
   readonly netProceeds: Fact;
   readonly averagePrice: Fact;
+  readonly remaining: Fact;
+}
+
+/** A class of stock among several that are sold under one program. Money in dollars. */
+export interface ToldClass {
+  readonly label: string;
+  readonly cap: Fact;
   readonly remaining: Fact;
 }
 
@@ -38,6 +48,14 @@ export interface Telling {
   /** What the filing says of its own program; none for a program that it only looks back at. */
   readonly own: Offering | undefined;
   readonly figures: ToldFigures;
+  readonly security: Fact;
+  readonly commission: Fact;
+  /** Empty where the program is of one class. */
+  readonly classes: readonly ToldClass[];
+  /** The words by which the maximum of each class is what was left under the programs before. */
+  readonly unsoldBefore: Evidence | undefined;
+  /** What the maximum was before this filing changed it, by its own words. */
+  readonly formerCaps: readonly Fact[];
   readonly events: readonly ToldEvent[];
   readonly reports: readonly SalesReport[];
 }
