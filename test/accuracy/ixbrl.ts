@@ -5,9 +5,15 @@ import type { Reading } from './score.js';
 
 export type FactKind = 'money' | 'price' | 'share-count' | 'percentage' | 'date';
 
-/** A fact tagged in inline XBRL, as the sentence or the table row around it shows it. */
+/**
+ * A fact tagged in inline XBRL, as the sentence or the table row around it shows it. In a table every price, share
+ * count and percentage counts, its unit standing in a heading far away or not; an amount of money only with its sign.
+ * Whether it is negative is read from its brackets, as a reader sees it.
+ */
 export interface FactReading extends Reading {
   readonly kind: FactKind;
+  /** Where it stands in the file. */
+  readonly source: { readonly from: number; readonly to: number };
 }
 
 /** A sentence-like block, or a table row whose cells are parted by tabs, with its facts. */
@@ -15,9 +21,14 @@ export interface FactBlock {
   readonly file: string;
   readonly text: string;
   readonly isRow: boolean;
-  /** The scale of the figures in the row's table. */
-  scale?: { multiplier: number; exceptShares: boolean };
   readonly facts: readonly FactReading[];
+}
+
+/** A filing in inline XBRL, read by a small reader that shares nothing with the project's own. */
+export interface FactFile {
+  readonly name: string;
+  readonly html: string;
+  readonly blocks: readonly FactBlock[];
 }
 
 const FILINGS = new URL('../shared/filings/dev/', `file://${process.cwd()}/`);
@@ -31,25 +42,29 @@ interface OpenFact {
   to: number;
 }
 
-/** The blocks with facts in one file, by a small reader that shares nothing with the project's own. */
+/** Text with the place in the file of each of its letters. */
+interface Shown {
+  text: string;
+  places: number[];
+}
+
 function blocksOf(file: string, html: string): FactBlock[] {
   const blocks: FactBlock[] = [];
-  let text = '';
+  let shown: Shown = { text: '', places: [] };
   let facts: OpenFact[] = [];
   let open: OpenFact[] = [];
   let hidden = 0;
   let row = 0;
-  let table: { rows: FactBlock[]; facts: OpenFact[] } = { rows: [], facts: [] };
   const flush = (): void => {
-    const block = blockOf(file, text, facts, row > 0);
+    const block = blockOf(file, shown, facts, row > 0);
     if (block.facts.length > 0) blocks.push(block);
-    if (row > 0) {
-      table.rows.push(block);
-      table.facts.push(...facts);
-    }
-    text = '';
+    shown = { text: '', places: [] };
     facts = [];
     open = open.map((fact) => ({ ...fact, from: 0 }));
+  };
+  const add = (letter: string, place: number): void => {
+    shown.text += letter;
+    shown.places.push(place);
   };
   const parser = new Parser(
     {
@@ -59,27 +74,24 @@ function blocksOf(file: string, html: string): FactBlock[] {
           flush();
           row++;
         } else if (BREAKS.test(name) && row === 0) flush();
-        if (name === 'br') text += '\n';
-        if ((name === 'td' || name === 'th') && row > 0 && text !== '') text += '\t';
+        if (name === 'br') add('\n', parser.startIndex);
+        if ((name === 'td' || name === 'th') && row > 0 && shown.text !== '') add('\t', parser.startIndex);
         if (name === 'ix:nonfraction' || name === 'ix:nonnumeric')
-          open.push({ name, attributes, from: text.length, to: 0 });
+          open.push({ name, attributes, from: shown.text.length, to: 0 });
       },
       ontext(chunk) {
         if (hidden > 0) return;
-        let folded = chunk.replace(/[\s\u00a0]+/g, ' ');
-        if (/(?:^|\s)$/.test(text)) folded = folded.trimStart();
-        text += folded;
+        for (let at = 0; at < chunk.length; at++) {
+          const isBlank = /[\s\u00a0]/.test(chunk.charAt(at));
+          if (isBlank && (shown.text === '' || /\s$/.test(shown.text))) continue;
+          add(isBlank ? ' ' : chunk.charAt(at), parser.startIndex + at);
+        }
       },
       onclosetag(name) {
         if (name === 'ix:header') hidden--;
         if (name === 'ix:nonfraction' || name === 'ix:nonnumeric') {
           const fact = open.pop();
-          if (fact !== undefined && hidden === 0) facts.push({ ...fact, to: text.length });
-        }
-        if (name === 'table') {
-          const scale = scaleOf(table.facts);
-          for (const each of table.rows) each.scale = scale;
-          table = { rows: [], facts: [] };
+          if (fact !== undefined && hidden === 0) facts.push({ ...fact, to: shown.text.length });
         }
         if (name === 'tr') {
           flush();
@@ -94,30 +106,24 @@ function blocksOf(file: string, html: string): FactBlock[] {
   return blocks;
 }
 
-const unitOf = ({ attributes }: OpenFact): string => (attributes.unitref ?? '').toLowerCase();
-const powerOf = ({ attributes }: OpenFact): number => Number(attributes.scale ?? 0);
-
-/** What a table's caption says of its figures, as its facts' own scales tell. */
-function scaleOf(facts: readonly OpenFact[]): FactBlock['scale'] {
-  const power = Math.max(0, ...facts.filter((fact) => unitOf(fact) === 'usd').map(powerOf));
-  if (power === 0) return undefined;
-  const exceptShares = facts.every((fact) => unitOf(fact) !== 'shares' || powerOf(fact) === 0);
-  return { multiplier: 10 ** power, exceptShares };
-}
-
-function blockOf(file: string, text: string, facts: readonly OpenFact[], isRow: boolean): FactBlock {
-  const readings = facts.map((fact) => readingOf(text, fact)).filter((fact) => fact !== undefined);
-  // one number may carry several facts
-  return {
-    file,
-    text,
-    isRow,
-    facts: readings.filter((one, at) => readings.findIndex(({ from }) => from === one.from) === at),
-  };
+function blockOf(file: string, { text, places }: Shown, facts: readonly OpenFact[], isRow: boolean): FactBlock {
+  const readings: FactReading[] = [];
+  for (const fact of facts) {
+    const reading = readingOf(text, fact, isRow);
+    if (reading === undefined) continue;
+    const source = { from: places[reading.from] ?? 0, to: (places[reading.to - 1] ?? 0) + 1 };
+    // one number may carry several facts
+    if (!readings.some(({ from }) => from === reading.from)) readings.push({ ...reading, source });
+  }
+  return { file, text, isRow, facts: readings };
 }
 
 /** The fact as a reader would mark it: with its currency sign, its scale word, its closing bracket or its `%`. */
-function readingOf(text: string, { name, attributes, from, to }: OpenFact): FactReading | undefined {
+function readingOf(
+  text: string,
+  { name, attributes, from, to }: OpenFact,
+  isRow: boolean,
+): Omit<FactReading, 'source'> | undefined {
   const shown = text.slice(from, to).trim();
   const start = from + text.slice(from, to).indexOf(shown);
   const end = start + shown.length;
@@ -133,11 +139,11 @@ function readingOf(text: string, { name, attributes, from, to }: OpenFact): Fact
   const unit = (attributes.unitref ?? '').toLowerCase();
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const sign = attributes.sign === '-' ? '-' : '';
   const value = shift(shown.replaceAll(',', '').replace(/^\./, '0.'), Number(attributes.scale ?? 0));
   if (unit === 'usd' || unit === 'usdpershare') {
-    const lead = /\$[\s]{0,3}\(?$/.exec(before)?.[0];
-    if (lead === undefined) return undefined;
+    const signed = /\$[\s]{0,3}\(?$/.exec(before)?.[0];
+    if (signed === undefined && (!isRow || unit === 'usd')) return undefined;
+    const lead = signed ?? (before.endsWith('(') ? '(' : '');
     const tail =
       /^[\s]?(?:thousand|million|billion)\b/.exec(after)?.[0] ??
       (lead.endsWith('(') ? (/^\s?\)/.exec(after)?.[0] ?? '') : '');
@@ -151,30 +157,31 @@ function readingOf(text: string, { name, attributes, from, to }: OpenFact): Fact
     };
   }
   if (unit === 'shares') {
-    // only where the sentence says what is counted
+    // in a sentence only where it says what is counted
     const until = after.replace(/^(?:,? (?:million|and|or|to)|[\s\d,])*/, '');
-    if (!/^[^\d$%]{0,60}\b(?:shares?|warrants?|units?|RSUs?|options?)\b/i.test(until)) return undefined;
+    if (!isRow && !/^[^\d$%]{0,60}\b(?:shares?|warrants?|units?|RSUs?|options?)\b/i.test(until)) return undefined;
     if (text.slice(from - 2, from).includes('$')) return undefined;
     const tail = /^[\s](?:thousand|million|billion)\b/.exec(after)?.[0] ?? '';
     return { kind: 'share-count', from: start, to: end + tail.length, value };
   }
-  const percent = /^\s?\)?\s?%/.exec(after)?.[0];
-  if (percent === undefined) return undefined;
   const isBracketed = before.endsWith('(');
+  const isPercent = isRow && attributes.scale === '-2';
+  const percent = /^\s?\)?\s?%/.exec(after)?.[0] ?? (isPercent ? (isBracketed ? ')' : '') : undefined);
+  if (percent === undefined) return undefined;
   const share = shift(value, 2);
   return {
     kind: 'percentage',
     from: start - (isBracketed ? 1 : 0),
     to: end + percent.length,
-    value: isBracketed ? `-${share}` : `${sign}${share}`,
+    value: isBracketed ? `-${share}` : share,
   };
 }
 
-/** All blocks with facts of the inline XBRL filings; none where the filings are not present. */
-export function factBlocks(): FactBlock[] {
+/** The inline XBRL filings with their facts; none where the filings are not present. */
+export function factFiles(): FactFile[] {
   if (!existsSync(FILINGS)) return [];
   return readdirSync(FILINGS)
-    .map((name) => ({ name, html: readFileSync(new URL(name, FILINGS), 'utf8') }))
+    .map((name) => ({ name, html: readFileSync(new URL(name, FILINGS), 'utf8').replace(/^\ufeff/, '') }))
     .filter(({ html }) => html.includes('<ix:non'))
-    .flatMap(({ name, html }) => blocksOf(name, html));
+    .map(({ name, html }) => ({ name, html, blocks: blocksOf(name, html) }));
 }

@@ -8,10 +8,10 @@
  */
 import type { MentionKind } from '../../src/core/mentions/mention.js';
 import { DISPUTED } from './disputed.js';
-import { type FactKind, factBlocks } from './ixbrl.js';
+import { type FactFile, type FactKind, factFiles } from './ixbrl.js';
 import { namesReport } from './names.js';
 import { offeringReport } from './offering.js';
-import { OURS, PEERS, type ReadKind, readOurs } from './readers.js';
+import { OURS, PEERS, type ReadKind, readFile, readOurs } from './readers.js';
 import { type Reading, Score } from './score.js';
 import { casesOf, SUITE_NAMES } from './suites.js';
 
@@ -78,46 +78,48 @@ const touching = (text: string, key: readonly Reading[], readings: readonly Read
       return fact !== undefined && !/\d/.test(rest) ? { ...reading, to: fact.to } : reading;
     });
 
-function scoreFacts(): void {
-  const blocks = factBlocks();
-  for (const isRow of [false, true]) {
-    const own = blocks.filter((block) => block.isRow === isRow);
-    for (const kind of FACT_KINDS) {
-      const texts = isRow ? 'iXBRL tables' : 'iXBRL sentences';
-      const ours = new Score();
-      for (const { text, facts, scale } of own) {
-        const key = facts.filter((fact) => fact.kind === kind);
-        if (key.length === 0) continue;
-        const readings = readOurs(
-          text,
-          AMOUNTS,
-          isRow ? { kind: 'table-row', ...(scale && { scale }) } : { kind: 'paragraph' },
-        );
-        ours.count(
-          text,
-          key,
-          touching(
-            text,
-            key,
-            readings.filter((reading) => reading.kind === kind),
-          ),
-        );
-      }
-      if (ours.expected === 0) continue;
-      row(texts, kind, OURS.name, ours);
-      misses(ours);
-      const asked = READ_KINDS[kind];
-      if (asked === undefined || isRow) continue;
-      for (const peer of PEERS) {
-        const score = new Score();
-        for (const { text, facts } of own) {
-          const key = facts.filter((fact) => fact.kind === kind);
-          const readings = key.length === 0 ? undefined : peer.read(text, asked);
-          if (readings !== undefined) score.count(text, key, touching(text, key, readings));
-        }
-        if (score.expected > 0) row(texts, kind, peer.name, score);
+/** Sentences with facts, each by itself, beside the peers. */
+function scoreSentences(files: readonly FactFile[]): void {
+  const blocks = files.flatMap((file) => file.blocks.filter(({ isRow }) => !isRow));
+  for (const kind of FACT_KINDS) {
+    const readers = [OURS, ...PEERS].map((reader) => ({ reader, score: new Score() }));
+    for (const { text, facts } of blocks) {
+      const key = facts.filter((fact) => fact.kind === kind);
+      if (key.length === 0) continue;
+      for (const { reader, score } of readers) {
+        const asked = READ_KINDS[kind];
+        const readings =
+          reader === OURS
+            ? readOurs(text, AMOUNTS).filter((reading) => reading.kind === kind)
+            : asked && reader.read(text, asked);
+        if (readings !== undefined) score.count(text, key, touching(text, key, readings));
       }
     }
+    for (const { reader, score } of readers) {
+      if (score.expected > 0) row('iXBRL sentences', kind, reader.name, score);
+      if (reader === OURS) misses(score);
+    }
+  }
+}
+
+/** Facts in tables as the analysis of the whole filing has them, at their places in the file. */
+function scoreTables(files: readonly FactFile[]): void {
+  const scores = new Map(FACT_KINDS.map((kind) => [kind, new Score()] as const));
+  for (const { name, html, blocks } of files) {
+    const readings = readFile(html, name, AMOUNTS);
+    const facts = blocks.flatMap((block) => (block.isRow ? block.facts : []));
+    for (const [kind, score] of scores) {
+      const key = facts
+        .filter((fact) => fact.kind === kind)
+        .map(({ source, value, currency }) => ({ ...source, value, ...(currency && { currency }) }));
+      const own = readings.filter((reading) => reading.kind === kind);
+      score.count(html, key, touching(html, key, own));
+    }
+  }
+  for (const [kind, score] of scores) {
+    if (score.expected === 0) continue;
+    row('iXBRL tables', kind, OURS.name, score);
+    misses(score);
   }
 }
 
@@ -145,7 +147,9 @@ const REPORTS: Readonly<Record<string, () => void>> = {
     printDisputed();
     print();
     print(HEAD);
-    scoreFacts();
+    const files = factFiles();
+    scoreSentences(files);
+    scoreTables(files);
   },
   names: () => print(namesReport(showsMisses)),
   offering: () => print(offeringReport(showsMisses)),

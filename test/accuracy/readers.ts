@@ -3,9 +3,10 @@ import compromise from 'compromise';
 import compromiseDates from 'compromise-dates';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
+import { analyze } from '../../src/core/analyze.js';
 import { recognizeMentions } from '../../src/core/mentions/catalog.js';
-import type { MentionKind } from '../../src/core/mentions/mention.js';
-import type { Block } from '../../src/core/syntax/block.js';
+import type { AnyLocalMention, MentionKind } from '../../src/core/mentions/mention.js';
+import { spanIn } from '../../src/core/model/passage.js';
 import type { Reading } from './score.js';
 
 export type ReadKind = 'date' | 'money' | 'percent';
@@ -16,36 +17,45 @@ export interface Reader {
   read(text: string, kind: ReadKind): Reading[] | undefined;
 }
 
-const PARAGRAPH: Pick<Block, 'kind' | 'scale'> = { kind: 'paragraph' };
+type KindReading = Reading & { kind: MentionKind };
 
-/** Our mentions of some kinds as readings; an impossible date is one that we say is none. */
-export function readOurs(
-  text: string,
-  kinds: readonly MentionKind[],
-  block = PARAGRAPH,
-): (Reading & { kind: MentionKind })[] {
-  const readings: (Reading & { kind: MentionKind })[] = [];
-  for (const mention of recognizeMentions(text, block).mentions) {
-    if (!kinds.includes(mention.kind)) continue;
-    const { from, to, kind } = mention;
-    if (mention.kind === 'date') {
-      if (!mention.value.impossible) readings.push({ kind, from, to, value: mention.value.iso });
-    } else if (mention.kind === 'money') {
-      readings.push({ kind, from, to, value: mention.value.amount, currency: mention.value.currency });
-    } else if (mention.kind === 'price') {
-      // the amount alone, as the peers mark it
-      const shown =
-        /^.*\d(?:[ \n-]?(?:cents?|dollars?|million|billion|thousand|\)))?(?=\D*$)/s.exec(text.slice(from, to))?.[0] ??
-        '';
-      readings.push({
-        kind,
-        from,
-        to: from + shown.length,
-        value: mention.value.amount,
-        currency: mention.value.currency,
-      });
-    } else if (mention.kind === 'percentage') readings.push({ kind, from, to, value: mention.value.value });
-    else if (mention.kind === 'share-count') readings.push({ kind, from, to, value: mention.value.count });
+/** A mention as a reading; an impossible date is one that we say is none. */
+function readingOf(mention: AnyLocalMention, shown: string): KindReading | undefined {
+  const { from, to, kind } = mention;
+  if (mention.kind === 'date') {
+    return mention.value.impossible ? undefined : { kind, from, to, value: mention.value.iso };
+  }
+  if (mention.kind === 'money') {
+    return { kind, from, to, value: mention.value.amount, currency: mention.value.currency };
+  }
+  if (mention.kind === 'price') {
+    // the amount alone, as the peers mark it
+    const amount = /^.*\d(?:[ \n-]?(?:cents?|dollars?|million|billion|thousand|\)))?(?=\D*$)/s.exec(shown)?.[0] ?? '';
+    return { kind, from, to: from + amount.length, value: mention.value.amount, currency: mention.value.currency };
+  }
+  if (mention.kind === 'percentage') return { kind, from, to, value: mention.value.value };
+  return mention.kind === 'share-count' ? { kind, from, to, value: mention.value.count } : undefined;
+}
+
+/** Our mentions of some kinds in a sentence. */
+export function readOurs(text: string, kinds: readonly MentionKind[]): KindReading[] {
+  return recognizeMentions(text, { kind: 'paragraph' })
+    .mentions.filter(({ kind }) => kinds.includes(kind))
+    .map((mention) => readingOf(mention, text.slice(mention.from, mention.to)))
+    .filter((reading) => reading !== undefined);
+}
+
+/** Our mentions of some kinds in a whole filing, at their places in the file. */
+export function readFile(source: string, name: string, kinds: readonly MentionKind[]): KindReading[] {
+  const readings: KindReading[] = [];
+  for (const passage of analyze(source, { name }).passages) {
+    for (const mention of passage.recognized.mentions) {
+      if (!kinds.includes(mention.kind)) continue;
+      const reading = readingOf(mention, passage.block.text.slice(mention.from, mention.to));
+      if (reading === undefined) continue;
+      const { start, end } = spanIn(passage, reading.from, reading.to);
+      readings.push({ ...reading, from: start, to: end });
+    }
   }
   return readings;
 }

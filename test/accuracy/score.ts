@@ -57,9 +57,9 @@ export class Score {
     const show = (one: Reading | undefined): string =>
       one === undefined
         ? 'nothing'
-        : `⟦${text.slice(one.from, one.to)}⟧ ${one.value}${one.currency ? ` ${one.currency}` : ''}`;
+        : `⟦${withoutTags(text.slice(one.from, one.to))}⟧ ${one.value}${one.currency ? ` ${one.currency}` : ''}`;
     const at = item?.from ?? reading?.from ?? 0;
-    const around = text.slice(Math.max(0, at - 50), at + 70).replace(/\s/g, ' ');
+    const around = withoutTags(text.slice(Math.max(0, at - (text.includes('</td') ? 1500 : 50)), at + 70)).slice(-120);
     this.misses.push(`expected ${show(item)}, found ${show(reading)} in: ${around}`);
   }
 }
@@ -74,3 +74,7 @@ export function isSame(one: Reading, other: Reading): boolean {
     return false;
   }
 }
+
+/** Source as a line of text. */
+const withoutTags = (source: string): string =>
+  source.replace(/<[^>]*>|^[^<>]*>|<[^>]*$|&#\d+;|\s+/g, ' ').replace(/ {2,}/g, ' ');

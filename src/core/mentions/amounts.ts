@@ -1,7 +1,8 @@
-import type { Block, Scale } from '../syntax/block.js';
+import type { Block, CellUnit, Scale } from '../syntax/block.js';
+import { RowNature } from './cell-figures.js';
 import { shift } from './numbers.js';
-import { numeralsOf } from './numerals.js';
-import { readPer, readPrice } from './price-words.js';
+import { type Numeral, numeralsOf } from './numerals.js';
+import { type PriceWords, readPer, readPrice } from './price-words.js';
 import { readBoth, readFigures, readParts, type Sum } from './sums.js';
 
 /** An amount of money in a block's plain text; a price where `per` says of what. */
@@ -42,27 +43,48 @@ const bracketed = (text: string, sum: Sum): void => {
   sum.to++;
 };
 
-/** What a table row is about: its first cell, or '' where that is no short label. */
-const labelOf = (text: string): string => {
-  const to = text.indexOf('\t');
-  return to > 160 ? '' : text.slice(0, Math.max(0, to));
+const PER_ROW = /\bper\b|\bprice\b/i;
+
+/** Rows of a column of prices that hold no price of one security. */
+const NO_PRICE_ROW =
+  /\b(?:total|aggregate|number|proceeds|value of|intrinsic|shares? (?:issued|outstanding|sold)|percent(?:age)?|term|life)\b|%/i;
+
+/** A figure without a sign whose column's heading says that it is a price or an amount of money. */
+const readUnsigned = (text: string, row: RowNature, numeral: Numeral, index: number): Sum | undefined => {
+  const { unit } = row;
+  if (unit === undefined || (unit.kind !== 'price' && unit.kind !== 'money')) return undefined;
+  // "Exercise Price: 10" may be a term in years; a price shows its cents
+  if (unit.kind === 'price' && (!numeral.value.includes('.') || NO_PRICE_ROW.test(row.label))) return undefined;
+  const figure = row.loneFigure(text, numeral);
+  if (figure === undefined || text.startsWith('%', figure.to)) return undefined;
+  const { from, to, isNegative } = figure;
+  const amount = isNegative ? `-${numeral.value}` : numeral.value;
+  return { from, to, amount, currency: unit.currency, isScaled: false, next: index + 1 };
 };
 
-const PER_ROW = /\bper\b|\bprice\b/i;
+/** What a sum is a price of by the heading of its column. */
+const priceByHeading = (row: RowNature, sum: Sum): PriceWords | undefined => {
+  const { unit } = row;
+  if (unit?.kind !== 'price' || Math.abs(Number(sum.amount)) >= 10_000 || NO_PRICE_ROW.test(row.label))
+    return undefined;
+  return { to: sum.to, per: unit.of };
+};
 
 const scan = (text: string, block: Nature): readonly Amount[] => {
   const numerals = numeralsOf(text);
   const found: Amount[] = [];
-  const cells = block.kind === 'table-row' ? (block.cells ?? []) : [];
-  let cell = 0;
-  const label = block.kind === 'table-row' ? labelOf(text) : '';
+  const row = new RowNature(text, block);
+  const { label } = row;
   const isPerRow = label !== '' && PER_ROW.test(label);
   let floor = 0;
   for (let index = 0; index < numerals.length; ) {
+    const numeral = numerals[index];
+    if (numeral === undefined) break;
+    row.moveTo(numeral.from);
     const sum =
-      numerals[index]?.form === 'words' ? readBoth(text, numerals, index) : readFigures(text, numerals, index, floor);
-    while (cell + 1 < cells.length && (cells[cell + 1]?.from ?? 0) <= (numerals[index]?.from ?? 0)) cell++;
-    const scale = block.kind === 'table-row' ? (cells[cell]?.scale ?? block.scale) : undefined;
+      (numeral.form === 'words' ? readBoth(text, numerals, index) : readFigures(text, numerals, index, floor)) ??
+      readUnsigned(text, row, numeral, index);
+    const scale = row.scaleHere?.onlyShares ? undefined : row.scaleHere;
     // "$ (1)" with no scale is a footnote
     if (
       sum === undefined ||
@@ -77,7 +99,7 @@ const scan = (text: string, block: Nature): readonly Amount[] => {
     const hasCents = scale !== undefined && !sum.isScaled && /\.\d\d/.test(sum.amount);
     const perShare =
       hasCents && (scale.exceptShares || scale.exceptPerShare) ? { to: sum.to, per: 'share' } : undefined;
-    const price = sum.isScaled ? undefined : (readPrice(text, sum, label) ?? perShare);
+    const price = sum.isScaled ? undefined : (readPrice(text, sum, label) ?? priceByHeading(row, sum) ?? perShare);
     const isPlain = sum.isScaled || price !== undefined || isPerRow || (hasCents && scale.multiplier === 1000);
     const amount = scale === undefined || isPlain ? sum.amount : shift(sum.amount, Math.log10(scale.multiplier));
     found.push({
@@ -133,13 +155,16 @@ const shareScales = (text: string, amounts: Amount[]): void => {
 };
 
 const keyOf = (scale: Scale | undefined): string =>
-  scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares ? 's' : ''}${scale.exceptPerShare ? 'p' : ''}`;
+  scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares ? 's' : ''}${scale.exceptPerShare ? 'p' : ''}${scale.onlyShares ? 'o' : ''}${scale.shares ?? ''}`;
 
-/** All that amounts in a row depend on but its text: the scale of the row and those of its columns. */
-export const scaleKey = ({ scale, cells }: Pick<Block, 'scale' | 'cells'>): string => {
+const unitKey = (unit: CellUnit | undefined): string =>
+  unit === undefined ? '' : `${unit.kind}${unit.of}${unit.currency}`;
+
+/** All that the figures in a row depend on but its text: the scale of the row, the scales and units of its columns. */
+export const natureKey = ({ scale, cells }: Pick<Block, 'scale' | 'cells'>): string => {
   const own = keyOf(scale);
-  return cells?.some((cell) => cell.scale !== undefined)
-    ? `${own}|${cells.map((cell) => keyOf(cell.scale)).join()}`
+  return cells?.some((cell) => cell.scale !== undefined || cell.unit !== undefined)
+    ? `${own}|${cells.map((cell) => keyOf(cell.scale) + unitKey(cell.unit)).join()}`
     : own;
 };
 
@@ -149,7 +174,7 @@ let lastAmounts: readonly Amount[] = [];
 
 /** The amounts of money in a block, prices among them, in order. The last answer is kept for the next recognizer. */
 export const amountsOf = (text: string, block: Nature): readonly Amount[] => {
-  const key = block.kind === 'table-row' ? `r${scaleKey(block)}` : 'p';
+  const key = block.kind === 'table-row' ? `r${natureKey(block)}` : 'p';
   if (text !== lastText || key !== lastKey) {
     lastAmounts = scan(text, block);
     lastText = text;

@@ -1,3 +1,4 @@
+import { hasUnit, RowNature } from './cell-figures.js';
 import type { LocalMention } from './mention.js';
 import { fraction, plainDecimal, sameValue, shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
@@ -100,6 +101,18 @@ const isNegativeCell = (text: string, from: number, to: number): boolean => {
   return (before === 9 || after === 9) && (before === 9 || from < 2) && (after === 9 || Number.isNaN(after));
 };
 
+/** A figure without a sign whose column's heading says that it is a percentage. */
+const byHeading = (text: string, row: RowNature, numeral: Numeral): LocalMention<'percentage'> | undefined => {
+  row.moveTo(numeral.from);
+  if (row.unit?.kind !== 'percentage' || numeral.isGrouped || Math.abs(Number(numeral.value)) > 1000) return undefined;
+  const figure = row.loneFigure(text, numeral);
+  if (figure === undefined || NO_PERCENT_ROW.test(row.label)) return undefined;
+  const { from, to, isNegative } = figure;
+  return { kind: 'percentage', from, to, value: { value: isNegative ? `-${numeral.value}` : numeral.value } };
+};
+
+const NO_PERCENT_ROW = /\b(?:number|price|per share|shares outstanding)\b|\$/i;
+
 /** A share of a hundred: `3.0%`, `three percent (3%)`, `2.5 percentage points`, `50 basis points`. */
 export const percentage: Recognizer<'percentage'> = {
   kind: 'percentage',
@@ -112,15 +125,20 @@ export const percentage: Recognizer<'percentage'> = {
     'between ⟦5⟧ and ⟦10%⟧ and ⟦one-half of one percent (0.50%)⟧',
     'Rule 144 shares and 30 days',
   ],
-  recognize(text) {
+  recognize(text, block) {
     const found: LocalMention<'percentage'>[] = [];
     const numerals = numeralsOf(text);
+    const row = hasUnit(block.cells, 'percentage') ? new RowNature(text, block) : undefined;
     for (let index = 0; index < numerals.length; index++) {
       const at = index;
       const numeral = numerals[at];
       if (numeral === undefined) continue;
       const own = percentageOf(text, numeral);
-      if (own === undefined) continue;
+      if (own === undefined) {
+        const share = row && byHeading(text, row, numeral);
+        if (share !== undefined) found.push(share);
+        continue;
+      }
       let { from, to, value } = withPart(text, own);
       let words = numeral.form === 'both' ? numeral.words : undefined;
       const next = numerals[index + 1];

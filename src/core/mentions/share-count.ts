@@ -1,3 +1,5 @@
+import type { Scale } from '../syntax/block.js';
+import { RowNature } from './cell-figures.js';
 import type { LocalMention } from './mention.js';
 import { sameValue, shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
@@ -62,7 +64,8 @@ export const shareCount: Recognizer<'share-count'> = {
   recognize(text, block) {
     const found: LocalMention<'share-count'>[] = [];
     const numerals = numeralsOf(text);
-    const scale = block.kind === 'table-row' && block.scale?.exceptShares === false ? block.scale.multiplier : 1;
+    const row = block.kind === 'table-row' && numerals.length > 0 ? new RowNature(text, block) : undefined;
+    const counted = row && countedRow(row.label);
     for (let index = 0; index < numerals.length; index++) {
       const numeral = numerals[index];
       if (numeral === undefined) continue;
@@ -70,10 +73,12 @@ export const shareCount: Recognizer<'share-count'> = {
       UNIT.lastIndex = numeral.end;
       const unit = after === 32 || after === 10 ? UNIT.exec(text) : null;
       if (unit === null || unit[2] === undefined) {
-        const named = countedBefore(text, numeral);
+        const named = row ? countedCell(text, row, counted, numeral) : countedBefore(text, numeral);
         if (named !== undefined) found.push(named);
         continue;
       }
+      row?.moveTo(numeral.from);
+      const power = countPower(row?.scaleHere);
       if (!mayCount(text, numeral)) continue;
       const to = UNIT.lastIndex;
       const noun = unit[2];
@@ -85,7 +90,7 @@ export const shareCount: Recognizer<'share-count'> = {
         continue;
       const security = securityAfter(text, numeral.end, to);
       const describe = (of: Numeral): LocalMention<'share-count'>['value'] => ({
-        count: of.power === 0 ? shift(of.value, Math.log10(scale)) : of.value,
+        count: of.power === 0 ? shift(of.value, power) : of.value,
         unit: /american[ \n]depositary/i.test(unit[1] ?? '') ? 'ADS' : name,
         ...(security === undefined ? {} : { security }),
         ...(of.words !== undefined && !sameValue(of.words, of.value) ? { words: of.words } : {}),
@@ -100,6 +105,49 @@ export const shareCount: Recognizer<'share-count'> = {
     return found;
   },
 };
+
+/** The power of ten of counts under a scale note, 0 where it excepts them. */
+const countPower = (scale: Scale | undefined): number =>
+  scale?.shares !== undefined
+    ? Math.log10(scale.shares)
+    : scale === undefined || scale.exceptShares
+      ? 0
+      : Math.log10(scale.multiplier);
+
+const COUNTED_ROW =
+  /^(?:[a-z]+[ ,:-]+){0,4}weighted[- ]average (?:number of )?(?:[a-z]+ ){0,4}(?:shares|units|ADSs)\b|^(?:total )?number of (?:[a-z-]+ ){0,5}(shares|units|ADSs|warrants|options|RSUs)\b|^(?:[a-z-]+ ){0,3}shares (?:issued and )?outstanding\b|^(?:[a-z-]+ ){0,3}(shares|units|ADSs|warrants|options|RSUs|PSUs) (?:granted|vested|exercised|forfeited|outstanding|unvested|exercisable|purchased|repurchased|sold),? \(in (?:thousand|million)s\)$/i;
+const NO_COUNTED_ROW =
+  /\b(?:prices?|values?|amounts?|costs?|proceeds|expenses?|percent(?:age)?|per|fair|income|loss|earnings|holders|votes|tax(?:es)?|compensation|ratio|life|term)\b|[$%€£]/i;
+
+/** What the figures of a row count as its label says, or `undefined`. */
+const countedRow = (label: string): string | undefined => {
+  if (!/shares|units|ADSs|options|warrants|RSUs|PSUs/i.test(label) || NO_COUNTED_ROW.test(label)) return undefined;
+  const found = COUNTED_ROW.exec(label);
+  return found === null ? undefined : unitOf(found[1] ?? found[2] ?? 'share');
+};
+
+/** A figure that the heading of its column, or the label of its row, says to be a count. */
+const countedCell = (
+  text: string,
+  row: RowNature,
+  counted: string | undefined,
+  numeral: Numeral,
+): LocalMention<'share-count'> | undefined => {
+  row.moveTo(numeral.from);
+  const { unit } = row;
+  const of = unit === undefined ? counted : unit.kind === 'share-count' ? unit.of : undefined;
+  if (of === undefined || OTHER_ROW.test(row.label)) return undefined;
+  const figure = row.loneFigure(text, numeral);
+  const scale = row.scaleHere;
+  const power = countPower(scale);
+  if (figure === undefined || (power === 0 && numeral.value.includes('.'))) return undefined;
+  // what a label alone counts may be in thousands by a caption far away
+  if (unit === undefined && scale === undefined && Number(numeral.value) < 1_000_000) return undefined;
+  const { from, to } = numeral;
+  return { kind: 'share-count', from, to, value: { count: shift(numeral.value, power), unit: of } };
+};
+
+const OTHER_ROW = /\b(?:price|percent(?:age)?|per share)\b|[%$]/i;
 
 /** A large number whose securities are named before it, or `undefined`. */
 const countedBefore = (text: string, numeral: Numeral): LocalMention<'share-count'> | undefined => {

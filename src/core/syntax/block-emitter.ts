@@ -1,5 +1,6 @@
 import type { Projected } from '../text/projection.js';
-import type { Block, BlockKind, Cell, Placed, Scale, TaggedFact } from './block.js';
+import type { Block, BlockKind, Cell, CellUnit, Placed, Scale, TaggedFact } from './block.js';
+import { readCaptionUnit } from './column-unit.js';
 import { isBullet, isContentsLink, isContinuedHead, isPageFoot, isPageNumber, leadingBullet } from './furniture.js';
 import { headingLevel } from './heading-look.js';
 import { headingOf, Look } from './html-tags.js';
@@ -21,6 +22,12 @@ export interface RowNature {
   readonly scale: Scale | undefined;
 }
 
+/** What the words before a table say of its figures. */
+export interface Caption {
+  readonly scale?: Scale;
+  readonly unit?: CellUnit;
+}
+
 /** Makes blocks of drafts, in order of their source, and tells headings, list items and page furniture apart. */
 export class BlockEmitter {
   /** Blocks made and not yet taken. */
@@ -33,8 +40,10 @@ export class BlockEmitter {
   private hasBullet = false;
   /** A heading by its looks, kept until it is seen what follows. */
   private waiting: { readonly level: number; readonly draft: Draft; isLine: boolean } | undefined;
-  private caption: Scale | undefined;
+  private caption: Caption = {};
   private captionAge = 9;
+  /** The table that ended right here: its last heading row and its scale. */
+  private lastTable: { readonly head: string; readonly scale: Scale | undefined } | undefined;
 
   /** A page ends here. */
   breakPage(): void {
@@ -81,11 +90,21 @@ export class BlockEmitter {
     this.push('table-row', 0, draft, nature);
   }
 
-  /** The scale note that stands right before the table which begins now. */
-  takeCaption(): Scale | undefined {
-    const caption = this.captionAge <= 2 ? this.caption : undefined;
-    this.caption = undefined;
+  /** What is said right before the table which begins now. */
+  takeCaption(): Caption {
+    const caption = this.captionAge <= 2 ? this.caption : {};
+    this.caption = {};
     return caption;
+  }
+
+  /** Notes the last heading row of a table that ends here, for a table of the same columns that follows at once. */
+  endTable(head: string, scale: Scale | undefined): void {
+    this.lastTable = head === '' ? undefined : { head, scale };
+  }
+
+  /** The scale of a table with the same columns that ended right here. */
+  scaleBefore(head: string): Scale | undefined {
+    return this.lastTable?.head === head ? this.lastTable.scale : undefined;
   }
 
   furniture(draft: Draft): void {
@@ -113,9 +132,12 @@ export class BlockEmitter {
 
   private noteCaption(text: string): void {
     this.captionAge++;
-    const scale = readScaleNote(text.length <= LONGEST_CAPTION ? text : text.slice(-LONGEST_CAPTION));
-    if (scale === undefined) return;
-    this.caption = scale;
+    this.lastTable = undefined;
+    const near = text.length <= LONGEST_CAPTION ? text : text.slice(-LONGEST_CAPTION);
+    const scale = readScaleNote(near);
+    const unit = readCaptionUnit(near);
+    if (scale === undefined && unit === undefined) return;
+    this.caption = { ...(scale && { scale }), ...(unit && { unit }) };
     this.captionAge = 0;
   }
 

@@ -17,6 +17,19 @@ export interface Scale {
   readonly exceptShares: boolean;
   /** Set when the note excepts per-share figures and no share counts. */
   readonly exceptPerShare?: true;
+  /** Multiplier of share counts where the note gives them one of their own: "in millions, shares in thousands". */
+  readonly shares?: number;
+  /** Set when the note is for share counts alone: "(shares in thousands)". */
+  readonly onlyShares?: true;
+}
+
+/** What the figures of a table's column are where its heading alone says so. */
+export interface CellUnit {
+  readonly kind: 'price' | 'share-count' | 'percentage' | 'money';
+  /** What a price is for and what is counted: `share`, `ADS`, `warrant`; '' otherwise. */
+  readonly of: string;
+  /** ISO code of prices and money; '' otherwise. */
+  readonly currency: string;
 }
 
 /** A cell of a table row, as a stretch `[from, to)` of the row's plain text. */
@@ -27,6 +40,8 @@ export interface Cell {
   readonly column?: number;
   /** Scale of its column where the column's heading states one, in place of the row's. */
   readonly scale?: Scale;
+  /** What its figure is as its column's heading says: a price, a count, a percentage, an amount of money. */
+  readonly unit?: CellUnit;
 }
 
 /** A fact tagged in inline XBRL (`ix:nonNumeric`, `ix:nonFraction`), over `[from, to)` of the plain text. */

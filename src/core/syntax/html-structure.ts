@@ -8,6 +8,10 @@ const DEEPEST_SEARCH = 64;
 /** A row that grows beyond this holds the page's text, not a table. */
 const LONGEST_ROW = 6000;
 
+const MOST_COLUMNS = 1000;
+/** A cell over more rows than this stands beside the table rather than in it. */
+const MOST_SPANNED_ROWS = 100;
+
 /** An element that is open: the look and list depth before it, and what it added to them. */
 interface Open {
   readonly tag: TagInfo;
@@ -24,6 +28,8 @@ interface OpenTable {
   inRow: boolean;
   /** Column at which the next cell begins. */
   column: number;
+  /** For how many rows more each column is taken by a cell of a row before; none where no cell spans rows. */
+  taken: number[] | undefined;
   /** True once the row's text is given paragraph by paragraph. */
   isLoose: boolean;
 }
@@ -102,8 +108,8 @@ export class HtmlStructure {
     while (opened.length > at) this.pop();
   }
 
-  /** Begins a cell that spans so many columns. */
-  openCell(span: number): void {
+  /** Begins a cell that spans so many columns and rows. */
+  openCell(columns: number, rows: number): void {
     const table = this.tables[this.tables.length - 1];
     if (table === undefined) {
       this.endBlock();
@@ -111,8 +117,12 @@ export class HtmlStructure {
     }
     if (!table.inRow) this.openRow();
     if (table.isLoose) this.endBlock();
-    this.unit.beginCell(table.column);
-    table.column += span >= 1 && span <= 1000 ? Math.trunc(span) : 1;
+    const { taken } = table;
+    if (taken !== undefined) while ((taken[table.column] ?? 0) > 0) table.column++;
+    const end = table.column + (columns >= 1 && columns <= MOST_COLUMNS ? Math.trunc(columns) : 1);
+    this.unit.beginCell(table.column, end);
+    if (rows > 1 && rows <= MOST_SPANNED_ROWS && end <= MOST_COLUMNS) takeRows(table, end, Math.trunc(rows));
+    table.column = end;
     this.breaks = 0;
   }
 
@@ -252,6 +262,7 @@ export class HtmlStructure {
       table: new HtmlTable(this.emitter),
       inRow: false,
       column: 0,
+      taken: undefined,
       isLoose: false,
     });
   }
@@ -278,6 +289,7 @@ export class HtmlStructure {
     } else this.endText();
     table.inRow = false;
     table.isLoose = false;
+    if (table.taken !== undefined) table.taken = endTaken(table.taken);
     this.unit.endRow();
     this.breaks = 0;
   }
@@ -287,7 +299,7 @@ export class HtmlStructure {
     if (table === undefined) return;
     if (table.inRow) this.closeRow();
     else this.endText();
-    table.table.flush();
+    table.table.end();
     this.tables.pop();
     if (this.tables[this.tables.length - 1]?.inRow) this.unit.endRow();
   }
@@ -303,4 +315,23 @@ export class HtmlStructure {
     this.unit.endRow();
     if (row !== undefined) table.table.loose(row);
   }
+}
+
+/** Notes that the cell from the table's column up to `end` stands in so many rows. */
+function takeRows(table: OpenTable, end: number, rows: number): void {
+  table.taken ??= [];
+  const { taken } = table;
+  while (taken.length < table.column) taken.push(0);
+  for (let { column } = table; column < end; column++) taken[column] = rows;
+}
+
+/** One row of the cells that span rows is over; `undefined` where no cell goes on. */
+function endTaken(taken: number[]): number[] | undefined {
+  let goesOn = false;
+  for (let column = 0; column < taken.length; column++) {
+    const rows = taken[column] ?? 0;
+    if (rows > 0) taken[column] = rows - 1;
+    if (rows > 1) goesOn = true;
+  }
+  return goesOn ? taken : undefined;
 }

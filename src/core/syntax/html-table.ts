@@ -1,9 +1,10 @@
 import type { Cell, Scale } from './block.js';
 import { type BlockEmitter, isAll, levelOf, trimmed } from './block-emitter.js';
+import { ColumnHeads } from './column-heads.js';
 import { isBullet, isContentsLink, isEnumerator, isPageNumber } from './furniture.js';
 import { Look } from './html-tags.js';
 import { type Draft, type RowDraft, sliceDraft } from './html-unit.js';
-import { type ColumnScale, readColumnScales, readHeadScale, readScaleNote } from './scale-note.js';
+import { readHeadScale, readScaleNote } from './scale-note.js';
 
 /** A cell longer than this holds prose. */
 const LONGEST_CELL = 240;
@@ -23,9 +24,12 @@ type Row =
 export class HtmlTable {
   private rows: Row[] = [];
   private scale: Scale | undefined;
-  private columns: readonly ColumnScale[] | undefined;
+  private heads: ColumnHeads | undefined;
   private isData = false;
   private hasFigures = false;
+  /** What the tags of inline XBRL say of the figures where no note does. */
+  private tagged: Scale | undefined;
+  private lastHead = '';
   private hasStarted = false;
   private hasFlushed = false;
   /** True while the only row of a table is given. */
@@ -41,6 +45,12 @@ export class HtmlTable {
       if (row.hasFigures) this.hasFigures = true;
     }
     if (this.rows.length >= MOST_WAITING) this.flush();
+  }
+
+  /** The table is over. */
+  end(): void {
+    this.flush();
+    this.emitter.endTable(this.lastHead, this.scale);
   }
 
   /** A paragraph that stands in the table but is no row of it. */
@@ -63,10 +73,17 @@ export class HtmlTable {
     const isFirst = !this.hasFlushed;
     this.hasFlushed = true;
     if (isFirst && rows.length === 1 && this.isPageFoot(rows[0])) return;
-    if (isFirst && this.isData) this.scale = this.emitter.takeCaption();
     const heads = isFirst && this.isData ? countHeads(rows, this.hasFigures) : 0;
+    if (isFirst && this.isData) {
+      const { scale, unit } = this.emitter.takeCaption();
+      if (unit !== undefined) this.heads = new ColumnHeads(unit);
+      this.lastHead = rows[heads - 1]?.draft.text ?? '';
+      this.scale = scale ?? (heads > 0 ? this.emitter.scaleBefore(this.lastHead) : undefined);
+    }
     this.isAlone = isFirst && rows.length === 1;
-    for (const [index, row] of rows.entries()) this.give(row, index < heads);
+    this.tagged ??= taggedScale(rows);
+    const first = heads === 0 && isFirst && this.hasFigures ? countNames(rows) : heads;
+    for (const [index, row] of rows.entries()) this.give(row, index < heads, index < first);
   }
 
   /** A table that is but the foot or head of a page. */
@@ -86,7 +103,8 @@ export class HtmlTable {
     return true;
   }
 
-  private give(row: Row, isHeader: boolean): void {
+  /** Gives a row; one that `isHead` says what stands below it, though it may not look like a heading row. */
+  private give(row: Row, isHeader: boolean, isHead: boolean): void {
     const { draft } = row;
     if (row.sort === 'cells' && this.isHeading(draft)) {
       const text = draft.text.replaceAll('\t', ' ');
@@ -99,23 +117,29 @@ export class HtmlTable {
       this.givePieces(draft, 0);
     } else {
       if (this.scale === undefined && (isHeader || row.sort === 'single')) {
-        const texts = draft.cells.map((_, index) => cellText(draft, index));
-        this.scale = readHeadScale(texts);
-        if (this.scale === undefined && isHeader && row.sort === 'cells') {
-          this.columns =
-            readColumnScales(draft.cells.map(({ column }, index) => ({ column, text: texts[index] ?? '' }))) ??
-            this.columns;
-        }
+        this.scale = readHeadScale(draft.cells.map((_, index) => cellText(draft, index)));
       }
+      if (isHead && row.sort === 'cells') this.addHead(draft);
       const startsTable = !this.hasStarted;
       this.hasStarted = true;
       this.emitter.row(draft, {
-        cells: cellsOf(draft, isHeader ? undefined : this.columns),
+        cells: cellsOf(draft, isHead || row.sort !== 'cells' ? undefined : this.heads, this.scale),
         isHeader,
         startsTable,
-        scale: this.scale,
+        scale: this.scale ?? (this.heads?.hasScale ? undefined : this.tagged),
       });
     }
+  }
+
+  private addHead(draft: RowDraft): void {
+    this.heads ??= new ColumnHeads(undefined);
+    this.heads.add(
+      draft.cells.map(({ column, columnEnd }, index) => ({
+        text: cellText(draft, index),
+        from: column,
+        to: columnEnd,
+      })),
+    );
   }
 
   /** True for the number and title of a section, set as a table by themselves: `Item 8.01. | Other Events.` */
@@ -229,16 +253,49 @@ function cellText({ cells, text }: RowDraft, index: number): string {
   return text.slice(cells[index]?.from ?? 0, (cells[index + 1]?.from ?? text.length + 1) - 1);
 }
 
-function cellsOf({ cells, text }: RowDraft, columns: readonly ColumnScale[] | undefined): readonly Cell[] {
-  let own = -1;
+/** The cells of a row with what the headings of the columns say of them; the table's own scale goes before theirs. */
+function cellsOf({ cells, text }: RowDraft, heads: ColumnHeads | undefined, own: Scale | undefined): readonly Cell[] {
   return Object.freeze(
-    cells.map(({ from, column }, index) => {
+    cells.map(({ from, column, columnEnd }, index) => {
       const cell: Cell = { from, to: (cells[index + 1]?.from ?? text.length + 1) - 1, column };
-      while (columns !== undefined && (columns[own + 1]?.column ?? Infinity) <= column) own++;
-      const scale = columns?.[own]?.scale;
-      return Object.freeze(scale === undefined ? cell : { ...cell, scale });
+      if (heads === undefined || index === 0) return Object.freeze(cell);
+      const { scale, unit } = heads.natureOf(column, columnEnd);
+      return Object.freeze({
+        ...cell,
+        ...(scale !== undefined && own === undefined ? { scale } : {}),
+        ...(unit === undefined ? {} : { unit }),
+      });
     }),
   );
+}
+
+/** The scale that the tags of a table's amounts have, where all those scaled have one. */
+function taggedScale(rows: readonly Row[]): Scale | undefined {
+  const powers = new Set<number>();
+  let exceptShares = true;
+  for (const { draft } of rows) {
+    for (const { unit, scale = 0 } of draft.facts) {
+      if (scale > 0 && /^(?:iso4217[:_-])?usd$/i.test(unit ?? '')) powers.add(scale);
+      if (scale > 0 && /^(?:xbrli:)?shares?$/i.test(unit ?? '')) exceptShares = false;
+    }
+  }
+  const [power] = powers;
+  if (powers.size !== 1 || power === undefined) return undefined;
+  return Object.freeze({ multiplier: 10 ** power, exceptShares, ...(exceptShares ? {} : { exceptPerShare: true }) });
+}
+
+/** How many of the first rows name columns of figures though nothing sets them apart: no figure in them, one below. */
+function countNames(rows: readonly Row[]): number {
+  let names = 0;
+  for (; names < 3; names++) {
+    const row = rows[names];
+    if (row?.sort !== 'cells' || row.draft.cells.length < (names === 0 ? 2 : 1)) return 0;
+    if (row.hasFigures) break;
+  }
+  const width = rows[0]?.draft.cells.length ?? 0;
+  const figures = rows[names];
+  const fits = figures?.sort === 'cells' && figures.hasFigures && figures.draft.cells.length >= width - 1;
+  return fits && (names === 1 || width > 2) ? names : 0;
 }
 
 /** True for a cell that holds a figure, a dash for nil included, and not a year. */

@@ -26,10 +26,11 @@ export interface Piece {
   readonly cell: number;
 }
 
-/** The cells of a row: where each begins in the text, and in which column of the table. */
+/** A cell of a row: where it begins in the text, and over which columns `[column, columnEnd)` of the table it stands. */
 export interface RowCell {
   readonly from: number;
   readonly column: number;
+  columnEnd: number;
 }
 
 /** A row as read: the draft of all its text, and how it is made up. */
@@ -65,6 +66,7 @@ export class HtmlUnit {
   /** What the next letter begins. */
   private next: 'unit' | 'cell' | 'piece' | 'words' | 'nothing' = 'unit';
   private column = 0;
+  private columnEnd = 0;
   private isRow = false;
   /** Text of the cell so far when it is but a currency sign. */
   private firstCode = 0;
@@ -96,9 +98,10 @@ export class HtmlUnit {
     this.isRow = false;
   }
 
-  /** The next letter stands in a new cell, which begins in `column`. */
-  beginCell(column: number): void {
+  /** The next letter stands in a new cell over the columns `[column, columnEnd)`. */
+  beginCell(column: number, columnEnd: number): void {
     this.column = column;
+    this.columnEnd = columnEnd;
     if (!this.isEmpty) this.next = 'cell';
   }
 
@@ -212,6 +215,8 @@ export class HtmlUnit {
       this.pieces.push({ from: builder.position, look, depth, cell: this.cells.length - 1 });
     } else if (this.joinsCell(code, closes)) {
       builder.glue();
+      const last = this.cells[this.cells.length - 1];
+      if (last !== undefined) last.columnEnd = this.columnEnd;
     } else {
       builder.nextCell(builder.sourceEnd, start);
       this.beginRowCell(code, look, depth, builder.position);
@@ -219,7 +224,7 @@ export class HtmlUnit {
   }
 
   private beginRowCell(code: number, look: number, depth: number, from: number): void {
-    this.cells.push({ from, column: this.column });
+    this.cells.push({ from, column: this.column, columnEnd: this.columnEnd });
     this.pieces.push({ from, look, depth, cell: this.cells.length - 1 });
     if ((look & Look.headCell) !== 0) this.hasHeadCell = true;
     this.firstCode = code;

@@ -45,8 +45,9 @@ const STYLE = 1;
 const ALIGN = 2;
 const COLUMN_SPAN = 3;
 const HIDDEN = 4;
+const ROW_SPAN = 5;
 const FACT_ATTRIBUTES = ['name', 'contextref', 'unitref', 'scale', 'sign', 'format'];
-const FIRST_FACT_ATTRIBUTE = 5;
+const FIRST_FACT_ATTRIBUTE = 6;
 
 /** What the attributes of an inline XBRL tag say. */
 function factOf(values: readonly string[]): Omit<TaggedFact, 'from' | 'to'> {
@@ -111,6 +112,7 @@ class HtmlReader implements TokenizerCallbacks {
       if (code === 0x73) this.attribute = STYLE;
       else if (code === 0x61) this.attribute = ALIGN;
     } else if (length === 7 && code === 0x63) this.attribute = COLUMN_SPAN;
+    else if (length === 7 && code === 0x72) this.attribute = ROW_SPAN;
     else if (length === 6 && code === 0x68) {
       if (/^hidden$/i.test(this.source.slice(this.base + start, this.base + end))) this.values[HIDDEN] = '';
     }
@@ -173,7 +175,7 @@ class HtmlReader implements TokenizerCallbacks {
   private openTag(tag: TagInfo, end: number): void {
     const { structure, values } = this;
     structure.open(tag, this.style, values[ALIGN], values[HIDDEN] !== undefined, this.nameStart - 1, end);
-    if (tag.sort === Tag.cell) structure.openCell(Number(values[COLUMN_SPAN] ?? 1));
+    if (tag.sort === Tag.cell) structure.openCell(Number(values[COLUMN_SPAN] ?? 1), Number(values[ROW_SPAN] ?? 1));
     else if (tag.sort === Tag.fact) structure.unit.openFact(factOf(values));
   }
 

@@ -2,6 +2,9 @@ import type { Scale } from './block.js';
 
 const NOTE =
   /\(?\b(?:(?:dollars?|amounts?|u\.?s\.? dollars|all amounts|figures|shares?|tabular amounts|values?)[^.;()]{0,40} )?(?:expressed |presented |stated |shown |are )?in (thousands|millions|billions)\b([^.;)]{0,120})/i;
+const ONLY_SHARES = /^\(?(?:number of )?(?:shares?|units?|options?|share (?:amounts|data|counts))\b(?! and)/i;
+/** "(in ’000s)", "(shares in 000s)". */
+const NOUGHTS = /\b(?:(shares|units|options) )?in [‘’']?000[’']?s\b([^.;)]{0,120})/i;
 const SYMBOLS = /\((?:US)?[$€£] ?(?:000s?|’000s?|'000s?)(?: omitted)?\)|\(000s? omitted\)/i;
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { thousands: 1e3, millions: 1e6, billions: 1e9 };
@@ -16,12 +19,13 @@ export function readScaleNote(text: string): Scale | undefined {
   const near = text.slice(Math.max(0, at - 80), at + 160);
   const found = NOTE.exec(near);
   if (found === null) {
-    if (!SYMBOLS.test(near)) return undefined;
-    return scaleOf(1e3, near);
+    const noughts = NOUGHTS.exec(near);
+    if (noughts !== null) return scaleOf(1e3, noughts[2] ?? '', noughts[1] !== undefined);
+    return SYMBOLS.test(near) ? scaleOf(1e3, near) : undefined;
   }
   const multiplier = MULTIPLIERS[(found[1] ?? '').toLowerCase()];
   if (multiplier === undefined) return undefined;
-  return scaleOf(multiplier, found[2] ?? '');
+  return scaleOf(multiplier, found[2] ?? '', ONLY_SHARES.test(found[0]) && !/\b(?:and|except)\b/i.test(found[0]));
 }
 
 const EXCEPTED = /\b(?:except|other than|excluding)\b([^)]{0,80})/i;
@@ -29,28 +33,16 @@ const EXCEPTED = /\b(?:except|other than|excluding)\b([^)]{0,80})/i;
 const SHARES = /(?<!\bper (?:(?:common|ordinary|basic|diluted|limited partner) )?)\b(?:shares?|units?|ADSs?)\b/i;
 const PER_SHARE = /\bper (?:[a-z]+ ){0,2}(?:share|unit|ADS)\b/i;
 
-function scaleOf(multiplier: number, words: string): Scale {
+const OWN_OF_SHARES = /\bshares?\b[^.;()]{0,50}\bin (thousands|millions)\b/i;
+
+function scaleOf(multiplier: number, words: string, onlyShares = false): Scale {
+  if (onlyShares) return Object.freeze({ multiplier, exceptShares: false, onlyShares });
+  const own = MULTIPLIERS[OWN_OF_SHARES.exec(words)?.[1]?.toLowerCase() ?? ''];
+  if (own !== undefined) return Object.freeze({ multiplier, exceptShares: true, shares: own });
   const excepted = EXCEPTED.exec(words)?.[1] ?? '';
   const exceptShares = SHARES.test(excepted);
   if (exceptShares || !PER_SHARE.test(excepted)) return Object.freeze({ multiplier, exceptShares });
   return Object.freeze({ multiplier, exceptShares, exceptPerShare: true });
-}
-
-/** The scale of the columns from `column` on, up to the next heading; without `scale` that of the table. */
-export interface ColumnScale {
-  readonly column: number;
-  readonly scale: Scale | undefined;
-}
-
-/**
- * The scales that a heading row gives to single columns, as "Net Proceeds (in millions)" does, in order of the
- * columns; none where no column has its own.
- */
-export function readColumnScales(
-  cells: readonly { readonly text: string; readonly column: number }[],
-): readonly ColumnScale[] | undefined {
-  const scales = cells.map(({ text, column }) => ({ column, scale: readScaleNote(text) }));
-  return scales.some(({ scale }) => scale !== undefined) ? Object.freeze(scales) : undefined;
 }
 
 /**
