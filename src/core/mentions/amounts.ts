@@ -155,7 +155,9 @@ const shareScales = (text: string, amounts: Amount[]): void => {
 };
 
 const keyOf = (scale: Scale | undefined): string =>
-  scale === undefined ? '' : `${scale.multiplier}${scale.exceptShares ? 's' : ''}${scale.exceptPerShare ? 'p' : ''}${scale.onlyShares ? 'o' : ''}${scale.shares ?? ''}`;
+  scale === undefined
+    ? ''
+    : `${scale.multiplier}${scale.exceptShares ? 's' : ''}${scale.exceptPerShare ? 'p' : ''}${scale.onlyShares ? 'o' : ''}${scale.shares ?? ''}`;
 
 const unitKey = (unit: CellUnit | undefined): string =>
   unit === undefined ? '' : `${unit.kind}${unit.of}${unit.currency}`;
