@@ -8,7 +8,7 @@ import { readPassage } from './model/offering/reading.js';
 import type { Passage } from './model/passage.js';
 import { type ResolvedState, resolveInSteps } from './model/references.js';
 import { readSections } from './model/sections.js';
-import type { Block, BlockReader, DocumentPart, Format } from './syntax/block.js';
+import type { Block, DocumentPart, Format, Kept, RememberingReader } from './syntax/block.js';
 import { detectFormat } from './syntax/detect.js';
 import { readDirectives } from './syntax/directives.js';
 import { formTypeOf } from './syntax/form-type.js';
@@ -43,6 +43,8 @@ const WORK_BETWEEN_PAUSES = 8192;
 /** An analyzer for the successive versions of one document. */
 export function createAnalyzer(): Analyzer {
   const readMarkdown = createMarkdownReader();
+  /** The passages of the last Markdown read to its end: what its reader speaks of as kept. */
+  let lastMarkdown: readonly Passage[] = [];
   const remember = createRecognitionMemory();
   let last:
     | { text: string; format: Format; name: string | undefined; filing: Filing; resolved: ResolvedState }
@@ -51,7 +53,7 @@ export function createAnalyzer(): Analyzer {
   function* steps(text: string, request: AnalyzeRequest = {}): Generator<readonly Passage[], Filing, void> {
     const format = request.format ?? detectFormat(text, request.name);
     if (last?.text === text && last.format === format && last.name === request.name) return last.filing;
-    const readers: Record<Exclude<Format, 'submission'>, BlockReader> = {
+    const readers: Record<Exclude<Format, 'submission'>, RememberingReader> = {
       markdown: readMarkdown,
       html: readHtml,
       text: readText,
@@ -59,25 +61,23 @@ export function createAnalyzer(): Analyzer {
     const { header, documents } =
       format === 'submission' ? readEnvelope(text) : { header: [], documents: [wholeOf(text, format)] };
     const passages: Passage[] = [];
-    const known = inOrder(last?.filing.passages ?? []);
     let work = 0;
     for (const [document, part] of documents.entries()) {
       if (part.format === undefined) continue;
-      for (const placed of readers[part.format](text, part.start, part.end)) {
-        if (placed === undefined) {
+      const first = passages.length;
+      for (const step of readers[part.format](text, part.start, part.end)) {
+        if (step === undefined) {
           yield passages;
           continue;
         }
-        const { start, block } = placed;
-        const before = known.next(block);
-        if (before !== undefined && before.start === start && before.document === document) {
-          passages.push(before);
+        if (step.block === undefined) {
+          keepPassages(lastMarkdown, step, document, passages);
           continue;
         }
-        const recognized = before?.recognized ?? remember.recall(block);
-        const passage: Passage = Object.freeze({ block, recognized, start, document });
+        const { start, block } = step;
+        const passage: Passage = Object.freeze({ block, recognized: remember.recall(block), start, document });
         // Read now and remembered, so that the offering can be put together below in one short step.
-        if (before === undefined) readPassage(passage);
+        readPassage(passage);
         passages.push(passage);
         work += remember.takeWork();
         if (work >= WORK_BETWEEN_PAUSES) {
@@ -85,6 +85,7 @@ export function createAnalyzer(): Analyzer {
           yield passages;
         }
       }
+      if (part.format === 'markdown') lastMarkdown = first === 0 ? passages : passages.slice(first);
     }
     remember.forgetUnused();
     Object.freeze(passages);
@@ -139,23 +140,17 @@ function wholeOf(text: string, format: Exclude<Format, 'submission'>): DocumentP
   return Object.freeze({ type: '', name: '', description: '', start: 0, end: text.length, format });
 }
 
-/** How far ahead of the last block found again the next is looked for. */
-const REACH = 16;
-
-/** Finds the blocks of the last text again, in their order; those the edit made anew are not there. */
-function inOrder(passages: readonly Passage[]): { next(block: Block): Passage | undefined } {
-  let at = 0;
-  return {
-    next(block) {
-      for (let ahead = at; ahead < at + REACH && ahead < passages.length; ahead++) {
-        const passage = passages[ahead];
-        if (passage?.block !== block) continue;
-        at = ahead + 1;
-        return passage;
-      }
-      return undefined;
-    },
-  };
+/** Adds the passages of blocks that stood in the last text too. */
+function keepPassages(last: readonly Passage[], kept: Kept, document: number, passages: Passage[]): void {
+  for (let index = kept.from; index < kept.to; index++) {
+    const passage = last[index];
+    if (passage === undefined) continue;
+    if (kept.shift === 0 && passage.document === document) passages.push(passage);
+    else {
+      const { block, recognized, start } = passage;
+      passages.push(Object.freeze({ block, recognized, start: start + kept.shift, document }));
+    }
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Block, BlockReader, DocumentPart } from '../../src/core/syntax/blo
 import { readHtml } from '../../src/core/syntax/html.js';
 import { createMarkdownReader } from '../../src/core/syntax/markdown.js';
 import { readText } from '../../src/core/syntax/text.js';
+import { oneByOne } from '../syntax/read-blocks.js';
 
 const NOTHING = { mentions: [], definitions: [], phrases: [], unclosedQuotes: [] };
 const WHOLE: DocumentPart = { type: '', name: '', description: '', start: 0, end: 0, format: 'html' };
@@ -26,7 +27,7 @@ function gist(blocks: readonly Block[]): string[] {
 }
 
 function reread(view: ReadableView): Block[] {
-  return passagesOf(view.text, createMarkdownReader()).map(({ block }) => block);
+  return oneByOne(createMarkdownReader())(view.text).map(({ block }) => block);
 }
 
 const PAGE =

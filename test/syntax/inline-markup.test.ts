@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { scanInline } from '../../src/core/syntax/inline-markup.js';
 import { createMarkdownReader } from '../../src/core/syntax/markdown.js';
 import { simpleFlow } from '../../src/core/syntax/simple-flow.js';
+import { oneByOne } from './read-blocks.js';
 
 const processor = unified()
   .use(remarkParse)
@@ -171,13 +172,13 @@ describe('Markdown read without the parser', () => {
   });
 
   it('keeps a blank that is to be filled in', () => {
-    const [block] = [...createMarkdownReader()('Dated [__], 2025 by [__] and ____Name____', 0, 41)];
+    const [block] = oneByOne(createMarkdownReader())('Dated [__], 2025 by [__] and ____Name____');
     expect(block?.block.text).toBe('Dated [__], 2025 by [__] and ____Name____');
   });
 
   it('breaks a line at a backslash or two blanks before its end', () => {
     const source = 'Harbor & Pike Securities, LLC\\\n12 Mill Street  \nBoston';
-    const [block] = [...createMarkdownReader()(source, 0, source.length)];
+    const [block] = oneByOne(createMarkdownReader())(source);
     expect(block?.block.text).toBe('Harbor & Pike Securities, LLC\n12 Mill Street\nBoston');
   });
 

@@ -4,9 +4,10 @@ import type { Block, Placed } from '../../src/core/syntax/block.js';
 import { createMarkdownReader } from '../../src/core/syntax/markdown.js';
 import { LONGEST_SEGMENT, splitSegments } from '../../src/core/syntax/markdown-segments.js';
 import { toSource } from '../../src/core/text/projection.js';
+import { oneByOne } from './read-blocks.js';
 
-function read(source: string, reader = createMarkdownReader()): Placed[] {
-  return [...reader(source, 0, source.length)].filter((placed) => placed !== undefined);
+function read(source: string, reader = oneByOne(createMarkdownReader())): Placed[] {
+  return reader(source);
 }
 
 function lines(source: string): string[] {
@@ -142,7 +143,7 @@ describe('after an edit', () => {
         text,
         fc.array(fc.tuple(fc.nat(), fc.nat(12), text), { minLength: 1, maxLength: 4 }),
         (source, edits) => {
-          const reader = createMarkdownReader();
+          const reader = oneByOne(createMarkdownReader());
           read(source, reader);
           let now = source;
           for (const [where, removed, inserted] of edits) {
@@ -156,8 +157,21 @@ describe('after an edit', () => {
     );
   }, 60_000);
 
-  it('gives the very same blocks outside the paragraph that changed', () => {
+  it('goes on from the last text that was read to its end when a reading was given up', () => {
     const reader = createMarkdownReader();
+    const readBlocks = oneByOne(reader);
+    readBlocks('one\n\ntwo\n\nthree');
+    const [given] = reader('zero\n\none\n\ntwo\n\nthree', 0, 22);
+    expect(given).toMatchObject({ start: 0, block: { text: 'zero' } });
+    expect(readBlocks('one\n\ntwo!\n\nthree').map(({ start, block }) => [start, block.text])).toEqual([
+      [0, 'one'],
+      [5, 'two!'],
+      [11, 'three'],
+    ]);
+  });
+
+  it('gives the very same blocks outside the paragraph that changed', () => {
+    const reader = oneByOne(createMarkdownReader());
     const before = read('one\n\ntwo\n\nthree\n\nfour', reader).map(({ block }) => block);
     const after = read('one\n\ntwo!\n\nthree\n\nfour', reader).map(({ block }) => block);
     expect(after.map((block: Block, index) => block === before[index])).toEqual([true, false, true, true]);

@@ -1,6 +1,6 @@
 import type { LocalDefinition } from '../mentions/recognized.js';
 import type { Definition } from './filing.js';
-import { type Passage, spanIn } from './passage.js';
+import { alignPassages, type Passage, spanIn } from './passage.js';
 
 const NO_WORDS = /^[\s,;.]*$/;
 
@@ -10,15 +10,22 @@ export interface DefinedBefore {
   readonly definitions: readonly Definition[];
 }
 
-/** The definitions of a filing, in order of their place; those before an edit are taken from the earlier version. */
+/** The definitions of a filing, in order of their place; what an edit left alone is taken from the earlier version. */
 export function collectDefinitions(passages: readonly Passage[], before?: DefinedBefore): Definition[] {
-  let same = 0;
-  while (same < passages.length && passages[same] === before?.passages[same]) same++;
-  const definitions = (before?.definitions ?? []).filter(({ passage }) => passage < same);
-  for (let index = same; index < passages.length; index++) {
+  const { head, tail, shift } = alignPassages(passages, before?.passages ?? []);
+  const old = before?.definitions ?? [];
+  const definitions = old.filter(({ passage }) => passage < head);
+  for (let index = head; index < passages.length - tail; index++) {
     const passage = passages[index];
     if (passage === undefined || passage.recognized.definitions.length === 0) continue;
     for (const local of passage.recognized.definitions) definitions.push(definitionAt(passage, index, local));
+  }
+  const oldTail = (before?.passages.length ?? 0) - tail;
+  const later = passages.length - tail - oldTail;
+  for (const each of old) {
+    if (each.passage < oldTail || tail === 0) continue;
+    const { start, end, passage } = each;
+    definitions.push(Object.freeze({ ...each, start: start + shift, end: end + shift, passage: passage + later }));
   }
   return definitions;
 }

@@ -45,3 +45,27 @@ export function mentionsIn(passage: Passage): AnyMention[] {
       }) as AnyMention,
   );
 }
+
+/** How many passages at the start are the very same as before an edit, and how many at the end are but moved. */
+export interface Alignment {
+  readonly head: number;
+  readonly tail: number;
+  /** By how many code units the tail has moved. */
+  readonly shift: number;
+}
+
+/** Compares the passages of two versions of a text. */
+export function alignPassages(passages: readonly Passage[], before: readonly Passage[]): Alignment {
+  const most = Math.min(passages.length, before.length);
+  let head = 0;
+  while (head < most && passages[head] === before[head]) head++;
+  const shift = (passages[passages.length - 1]?.start ?? 0) - (before[before.length - 1]?.start ?? 0);
+  let tail = 0;
+  for (; tail < most - head; tail++) {
+    const passage = passages[passages.length - 1 - tail];
+    const old = before[before.length - 1 - tail];
+    if (passage === undefined || passage.block !== old?.block || passage.document !== old.document) break;
+    if (passage.start - old.start !== shift) break;
+  }
+  return { head, tail, shift };
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { toSource } from '../text/projection.js';
 import type { Definition, Reference, UndefinedTerm } from './filing.js';
-import type { Passage } from './passage.js';
+import { type Alignment, alignPassages, type Passage } from './passage.js';
 import { type Introductions, type Reading, termsIn } from './passage-terms.js';
 import { dictionaryOf, type TermDictionary } from './term-dictionary.js';
 import { type Found, type Known, undefinedTermsOf } from './undefined-terms.js';
@@ -41,7 +41,7 @@ export function* resolveInSteps(
   before?: ResolvedState,
 ): Generator<undefined, Resolved, void> {
   const documents = documentsOf(definitions);
-  const same = sameAround(passages, definitions, before);
+  const same = keptBy(passages, definitions, before);
   const old = before?.passages ?? [];
   const tail = passages.length - same.tail;
   const oldTail = old.length - same.tail;
@@ -65,7 +65,7 @@ export function* resolveInSteps(
     for (const candidate of reading.candidates) found.push({ passage: index, candidate });
   }
   if (before !== undefined && same.tail > 0) {
-    const shift = (passages[tail]?.start ?? 0) - (old[oldTail]?.start ?? 0);
+    const { shift } = same;
     for (let index = firstAt(before.references, old[oldTail]?.start); index < before.references.length; index++) {
       const reference = before.references[index];
       if (reference === undefined) continue;
@@ -125,33 +125,20 @@ function placesOf(reading: Reading, block: Block): readonly number[] {
   return spans;
 }
 
-/**
- * How many passages at the start are the very same as before an edit, and how many at the end are the same but for
- * their place, where the same terms are defined in the same order: what they refer to is the same too.
- */
-function sameAround(
+const NOTHING_KEPT: Alignment = { head: 0, tail: 0, shift: 0 };
+
+/** What an edit left alone, where the same terms are defined in the same order: it refers to the same too. */
+function keptBy(
   passages: readonly Passage[],
   definitions: readonly Definition[],
   before: ResolvedState | undefined,
-): { readonly head: number; readonly tail: number } {
-  if (before === undefined || before.definitions.length !== definitions.length) return { head: 0, tail: 0 };
+): Alignment {
+  if (before === undefined || before.definitions.length !== definitions.length) return NOTHING_KEPT;
   for (const [index, { term, document }] of definitions.entries()) {
     const old = before.definitions[index];
-    if (old?.term !== term || old.document !== document) return { head: 0, tail: 0 };
+    if (old?.term !== term || old.document !== document) return NOTHING_KEPT;
   }
-  const most = Math.min(passages.length, before.passages.length);
-  let head = 0;
-  while (head < most && passages[head] === before.passages[head]) head++;
-  let tail = 0;
-  let shift: number | undefined;
-  for (; tail < most - head; tail++) {
-    const passage = passages[passages.length - 1 - tail];
-    const old = before.passages[before.passages.length - 1 - tail];
-    if (passage === undefined || passage.block !== old?.block || passage.document !== old.document) break;
-    shift ??= passage.start - old.start;
-    if (passage.start - old.start !== shift) break;
-  }
-  return { head, tail };
+  return alignPassages(passages, before.passages);
 }
 
 const EMPTY = dictionaryOf([]);

@@ -124,7 +124,21 @@ export interface SyntaxProblem {
 }
 
 /**
+ * The blocks `[from, to)` of what the reader gave for the last text it read to the end: they stand in this text too,
+ * moved by `shift` code units.
+ */
+export interface Kept {
+  readonly block?: undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
+}
+
+/**
  * A reader of one form: yields blocks in order of their source, with `undefined` in between at
  * least every few thousand code units of input so that the caller can pause.
  */
 export type BlockReader = (source: string, start: number, end: number) => Iterable<Placed | undefined>;
+
+/** One that remembers the text it read last and yields in one piece what stands in the new text too. */
+export type RememberingReader = (source: string, start: number, end: number) => Iterable<Placed | Kept | undefined>;

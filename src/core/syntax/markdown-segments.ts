@@ -9,6 +9,9 @@ export const LONGEST_SEGMENT = 8192;
 /** A longer limit for tables, which are read row by row. */
 const LONGEST_TABLE = 65536;
 
+/** `seen` of a segment whose cut depends on where the source ends: beyond every source, and still a small integer. */
+export const AT_THE_END = 2 ** 30 - 1;
+
 /** A segment of Markdown, `[start, end)`; its cut depends on no source outside `[start, seen)`. */
 export interface SegmentSpan extends Span {
   readonly seen: number;
@@ -26,7 +29,7 @@ export function* splitSegments(source: string, from: number, end: number): Gener
     const { stop, looked } = segmentEnd(source, start, end);
     const next = skipBlankLines(source, stop, end);
     // At the end of the source the cut depends on there being nothing more.
-    yield { start, end: stop, seen: next >= end ? Number.POSITIVE_INFINITY : Math.max(next, looked) };
+    yield { start, end: stop, seen: next >= end ? AT_THE_END : Math.max(next, looked) };
     start = next;
   }
 }
@@ -51,7 +54,7 @@ function segmentEnd(source: string, start: number, end: number): { stop: number;
   const longest = source.charCodeAt(start) === 0x7c ? LONGEST_TABLE : LONGEST_SEGMENT;
   const limit = Math.min(end, start + longest);
   const piece = source.slice(start, limit);
-  const looked = limit === end ? Number.POSITIVE_INFINITY : limit;
+  const looked = limit === end ? AT_THE_END : limit;
   if (opener !== null) {
     const closed = closingEnd(piece, opener);
     if (closed !== undefined) return { stop: start + closed, looked };

@@ -3,17 +3,22 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { detach } from '../text/detach.js';
 import { ProjectionBuilder } from '../text/projection.js';
-import type { Block, BlockKind, BlockReader, Placed } from './block.js';
+import type { Block, BlockKind, Kept, Placed, RememberingReader } from './block.js';
 import { readsLikeHeading } from './headings.js';
 import { readHtml } from './html.js';
 import { copyEscaped } from './inline.js';
 import { type InlinePart, type InlineTarget, isAllEmphasized, scanInline, writeInline } from './inline-markup.js';
-import { type SegmentSpan, splitSegments } from './markdown-segments.js';
+import { AT_THE_END, splitSegments } from './markdown-segments.js';
 import { linesOf, readTable, tableStart } from './markdown-table.js';
 import { simpleFlow } from './simple-flow.js';
 
-/** A segment and the blocks read in it, placed from the segment's start. */
-interface Segment extends SegmentSpan {
+/** A segment and the blocks read in it, placed from the segment's start. It moves when the text before it grows. */
+interface Segment {
+  start: number;
+  end: number;
+  seen: number;
+  /** How many blocks stand before it. */
+  first: number;
   readonly blocks: readonly Placed[];
 }
 
@@ -24,42 +29,43 @@ const WORK_BETWEEN_PAUSES = 4096;
  * A reader of Markdown that remembers the segments of the text it read last: after an edit only the segments
  * that the edit touched are parsed again, and the blocks of all others are the very same objects.
  */
-export function createMarkdownReader(): BlockReader {
-  let last: { source: string; segments: readonly Segment[] } | undefined;
+export function createMarkdownReader(): RememberingReader {
+  let last = { source: '', start: 0, segments: [] as readonly Segment[], count: 0 };
 
-  function* read(source: string, start: number, end: number): Generator<Placed | undefined> {
+  function* read(source: string, start: number, end: number): Generator<Placed | Kept | undefined> {
     const region = start === 0 && end === source.length ? source : source.slice(start, end);
-    const segments: Segment[] = [];
-    const old = last?.segments ?? [];
-    const same = last === undefined ? 0 : commonPrefix(last.source, region);
+    const old = last.segments;
+    const same = commonPrefix(last.source, region);
     let kept = 0;
     while (kept < old.length && (old[kept]?.seen ?? 0) <= same) kept++;
-    for (let index = 0; index < kept; index++) {
-      const segment = old[index];
-      if (segment === undefined) break;
-      segments.push(segment);
-      for (const { start: within, block } of segment.blocks) yield { start: start + segment.start + within, block };
-    }
-    const from = segments[segments.length - 1]?.end ?? 0;
-    const shift = region.length - (last?.source.length ?? 0);
-    const sameEnd = last === undefined ? 0 : commonSuffix(last.source, region, Math.max(0, same));
+    const segments = old.slice(0, kept);
+    let count = old[kept]?.first ?? (kept === 0 ? 0 : last.count);
+    if (count > 0) yield { from: 0, to: count, shift: start - last.start };
+    const shift = region.length - last.source.length;
+    const sameEnd = commonSuffix(last.source, region, same);
     const isEdit = kept > 0 || sameEnd > 0;
     let candidate = kept;
     let work = 0;
-    for (const span of splitSegments(region, from, region.length)) {
+    for (const span of splitSegments(region, segments[kept - 1]?.end ?? 0, region.length)) {
       while (candidate < old.length && (old[candidate]?.start ?? 0) + shift < span.start) candidate++;
       const before = old[candidate];
       if (before !== undefined && before.start + shift === span.start && span.start >= region.length - sameEnd) {
-        for (const segment of old.slice(candidate)) {
-          const moved = shift === 0 ? segment : moveSegment(segment, shift);
-          segments.push(moved);
-          for (const { start: within, block } of moved.blocks) yield { start: start + moved.start + within, block };
+        const later = count - before.first;
+        count += last.count - before.first;
+        yield { from: before.first, to: last.count, shift: start - last.start + shift };
+        for (let index = candidate; index < old.length; index++) {
+          const segment = old[index];
+          if (segment === undefined) break;
+          if (shift !== 0 || later !== 0) moveSegment(segment, shift, later);
+          segments.push(segment);
         }
         break;
       }
       const text = region.slice(span.start, span.end);
-      const segment: Segment = { ...span, blocks: readSegment(isEdit ? detach(text) : text) };
+      const blocks = readSegment(isEdit ? detach(text) : text);
+      const segment: Segment = { start: span.start, end: span.end, seen: span.seen, first: count, blocks };
       segments.push(segment);
+      count += segment.blocks.length;
       for (const { start: within, block } of segment.blocks) yield { start: start + segment.start + within, block };
       work += text.length;
       if (work >= WORK_BETWEEN_PAUSES) {
@@ -67,18 +73,17 @@ export function createMarkdownReader(): BlockReader {
         yield undefined;
       }
     }
-    last = { source: region, segments };
+    last = { source: region, start, segments, count };
   }
   return read;
 }
 
-function moveSegment(segment: Segment, shift: number): Segment {
-  return {
-    start: segment.start + shift,
-    end: segment.end + shift,
-    seen: segment.seen + shift,
-    blocks: segment.blocks,
-  };
+/** Done only when all else is, so that a reading given up half-way leaves the last one as it was. */
+function moveSegment(segment: Segment, shift: number, later: number): void {
+  segment.start += shift;
+  segment.end += shift;
+  if (segment.seen !== AT_THE_END) segment.seen += shift;
+  segment.first += later;
 }
 
 const CHUNK = 4096;
@@ -158,17 +163,17 @@ function readSimply(segment: string, placed: Placed[]): boolean {
     if (parts === undefined) return false;
     scanned.push(parts);
   }
-  for (const [index, { kind, level, from, to }] of flows.entries()) {
+  for (const [index, { kind, level, start, from, to }] of flows.entries()) {
     const parts = scanned[index] ?? [];
     if (kind === 'rule') continue;
     if (kind === 'html') {
       for (const block of readHtml(segment, from, to)) if (block !== undefined) placed.push(block);
       continue;
     }
-    const target = inlineTarget(new ProjectionBuilder(from), segment, from, false);
+    const target = inlineTarget(new ProjectionBuilder(start), segment, from, false);
     writeInline(parts, target);
     const looks = kind === 'paragraph' && isAllEmphasized(parts, segment.slice(from, to)) ? 'heading' : kind;
-    addBlock(placed, target, looks, level, from, flows.length === 1 && kind === 'paragraph' ? segment.length : to);
+    addBlock(placed, target, looks, level, start, flows.length === 1 && kind === 'paragraph' ? segment.length : to);
   }
   return true;
 }

@@ -1,10 +1,11 @@
 import { linesOf } from './markdown-table.js';
 
-/** A block of a segment of Markdown; its content is `[from, to)`. */
+/** A block of a segment of Markdown; it begins at `start`, its content is `[from, to)`. */
 export interface SimpleFlow {
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'html' | 'rule';
   /** Depth of a heading, 1 to 6, and 1 for a list item. */
   readonly level: number;
+  readonly start: number;
   readonly from: number;
   readonly to: number;
 }
@@ -33,9 +34,9 @@ const RAW_HTML =
 export function simpleFlow(segment: string): readonly SimpleFlow[] | undefined {
   const to = segment.trimEnd().length;
   if (FIRST_LINE_IS_TAG.test(segment) && !RAW_HTML.test(segment)) return undefined;
-  if (!BLOCK_LINE.test(segment)) return [{ kind: 'paragraph', level: 0, from: 0, to }];
-  if (RAW_HTML.test(segment)) return [{ kind: 'html', level: 0, from: 0, to }];
-  if (RULE.test(segment.slice(0, to))) return [{ kind: 'rule', level: 0, from: 0, to }];
+  if (!BLOCK_LINE.test(segment)) return [{ kind: 'paragraph', level: 0, start: 0, from: 0, to }];
+  if (RAW_HTML.test(segment)) return [{ kind: 'html', level: 0, start: 0, from: 0, to }];
+  if (RULE.test(segment.slice(0, to))) return [{ kind: 'rule', level: 0, start: 0, from: 0, to }];
   const flows: SimpleFlow[] = [];
   for (const { start, end, text } of linesOf(segment.slice(0, to))) {
     const before = flows[flows.length - 1];
@@ -44,15 +45,15 @@ export function simpleFlow(segment: string): readonly SimpleFlow[] | undefined {
     if (heading !== null) {
       const content = text.slice(heading[0].length).trimEnd().replace(CLOSING_MARKS, '').trimEnd();
       const from = start + heading[0].length;
-      flows.push({ kind: 'heading', level: heading[1]?.length ?? 1, from, to: from + content.length });
+      flows.push({ kind: 'heading', level: heading[1]?.length ?? 1, start, from, to: from + content.length });
     } else if (BLOCK_LINE.test(text)) {
       const item = (before === undefined ? LIST_ITEM : BULLET).exec(text);
       const from = item?.[0].length ?? 0;
       const content = text.slice(from);
       if (item === null || BLOCK_LINE.test(content) || FIRST_LINE_IS_TAG.test(content)) return undefined;
-      flows.push({ kind: 'list-item', level: 1, from: start + from, to: end });
+      flows.push({ kind: 'list-item', level: 1, start: start + from, from: start + from, to: end });
     } else if (before === undefined || before.kind === 'heading') {
-      flows.push({ kind: 'paragraph', level: 0, from: start, to: end });
+      flows.push({ kind: 'paragraph', level: 0, start, from: start, to: end });
     } else flows[flows.length - 1] = { ...before, to: end };
   }
   return flows;
