@@ -116,7 +116,7 @@ function together(request: Arguments, gathered: Gathered, width: number): string
   const { entries, texts, json, checked } = gathered;
   const sets = mergeFilings(entries, { asOf: request.asOf });
   if (request.command === 'check') {
-    const conflicts = setConflicts(sets);
+    const conflicts = setConflicts(sets, entries);
     return entries
       .map(({ name: file, filing }) => {
         const between = conflicts.filter((one) => one.file === file).map(({ finding }) => finding);

@@ -107,7 +107,7 @@ describe('check --together', () => {
     expect(related.physicalLocation.artifactLocation.index).toBe(0);
     expect(related.physicalLocation.region.startLine).toBe(11);
     const text = await cli('check', earlier, later, '--together');
-    expect(text.out).toContain(`${earlier}: it is said otherwise here`);
+    expect(text.out).toContain(`${earlier}: “August 11, 2024” is said here`);
   });
 });
 

@@ -42,7 +42,10 @@ describe('a series of filings of one issuer', () => {
     expect(set.offering.history.map(({ key, fact, file }) => [key, fact.value, file])).toEqual([
       ['registrant', 'Calloway Basin Minerals, Inc.', '1-launch.md'],
     ]);
-    expect(set.differences.map(({ kind, key }) => [kind, key])).toEqual([['benign', 'registrant']]);
+    expect(set.differences.map(({ kind, key }) => [kind, key])).toEqual([
+      ['benign', 'registrant'],
+      ['benign', 'dates'],
+    ]);
   });
 
   it('keeps its programs apart, each with its own agents, cap and sales', () => {
@@ -213,7 +216,7 @@ describe('differences between filings', () => {
     expect([kind, key]).toEqual(['conflict', 'agreement.date']);
     expect(message).toBe('The Sales Agreement is dated August 12, 2024 here and August 11, 2024 in supplement.md.');
     expect(evidence.map(({ file }) => file)).toEqual(['agreement.md', 'supplement.md']);
-    const { file, finding } = only(setConflicts(sets));
+    const { file, finding } = only(setConflicts(sets, dates));
     expect(file).toBe('agreement.md');
     expect(finding).toMatchObject({ check: 'conflicting-facts', severity: 'warning', message });
     expect(finding.related[0]).toMatchObject({ file: 'supplement.md' });
@@ -225,7 +228,7 @@ describe('differences between filings', () => {
       `${ENTRY('August 12, 2024')}\n\n${ENTRY('August 11, 2024').replaceAll('Sales Agreement', 'August Sales Agreement')}`,
     );
     const sets = mergeFilings([dates[0] ?? entry('x.md', ''), entry('both.md', both)]);
-    expect(setConflicts(sets)).toEqual([]);
+    expect(setConflicts(sets, dates)).toEqual([]);
   });
 
   it('another legal form of the agent’s name is a conflict, another spelling is none', () => {

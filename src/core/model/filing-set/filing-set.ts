@@ -130,7 +130,9 @@ export interface SetDifference {
   readonly key: string;
   /** One sentence that names both values and says, of a benign one, why it is none. */
   readonly message: string;
-  /** The place in the later filing first, then that in the earlier; each names its file. */
+  /** The two values, in the order of the places. */
+  readonly values: readonly string[];
+  /** The place in the filing that says otherwise first, then that in another one; each names its file. */
   readonly evidence: readonly Evidence[];
 }
 

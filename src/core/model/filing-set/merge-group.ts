@@ -188,6 +188,7 @@ export function renamings(group: readonly ToldFiling[]): SetDifference[] {
     const evidence = [...fact.evidence.slice(0, 1), ...former.evidence.slice(0, 1)];
     if (evidence.length < 2 || fact.value?.toLowerCase() === former.value?.toLowerCase()) return [];
     const message = `The registrant is ${fact.value} here and ${former.value} in ${file}: one issuer, by its filings under another name.`;
-    return [{ kind: 'benign' as const, key: 'registrant', message, evidence }];
+    const values = [fact.value ?? '', former.value ?? ''];
+    return [{ kind: 'benign' as const, key: 'registrant', message, values, evidence }];
   });
 }

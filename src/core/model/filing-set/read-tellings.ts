@@ -9,12 +9,14 @@ import type { Field, Placed } from '../offering/observation.js';
 import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
 import { readProgram } from '../offering/program-facts.js';
 import { readPassage } from '../offering/reading.js';
-import { type Passage, spanIn } from '../passage.js';
+import type { Passage } from '../passage.js';
 import { type Attribution, attributor } from './attribute.js';
-import type { NamedFiling, SalesReport } from './filing-set.js';
+import type { NamedFiling } from './filing-set.js';
 import { formerNames } from './former-names.js';
 import { inFile } from './in-file.js';
 import { classesIn, securityOf, sumOf, tableReports, unsoldBefore } from './read-classes.js';
+import { type Heard, reportsOf, sourcesOf } from './read-reports.js';
+import { splitsIn } from './read-splits.js';
 import type { Telling, ToldClass, ToldEvent, ToldFigures, ToldFiling } from './telling.js';
 import { longDate } from './words.js';
 
@@ -59,12 +61,10 @@ function keyOf(registrant: string | null): string[] {
 type Source = Pick<Telling, 'file' | 'date' | 'order'>;
 
 /** Everything that is asked of one part of a filing. */
-interface Told {
+interface Told extends Heard {
   readonly passages: readonly Passage[];
   readonly offering: Offering;
-  readonly said: readonly Placed[];
   readonly gathered: readonly GatheredAgreement[];
-  readonly of: (placed: Placed) => Attribution;
   readonly own: GatheredAgreement | undefined;
   readonly aliases: Aliases;
   /** The agreement that each event befell. */
@@ -145,6 +145,7 @@ function ownTelling(told: Told, type: OfferingType, others: readonly GatheredAgr
     commission: inFile(offering.commission, source.file),
     classes: inFile(classes, source.file),
     unsoldBefore: inFile(classes.length > 0 ? unsoldBefore(passages) : undefined, source.file),
+    splits: splitsIn(passages),
     formerCaps: inFile(formerCaps(told, others), source.file),
     events: inFile(events, source.file),
     reports: inFile([...reportsOf(events, told), ...(classes.length > 0 ? tableReports(passages) : [])], source.file),
@@ -254,6 +255,7 @@ function otherTelling(told: Told, one: GatheredAgreement, source: Source): Telli
     commission: NOT_STATED,
     classes: [],
     unsoldBefore: undefined,
+    splits: [],
     formerCaps: [],
     events: inFile(events, source.file),
     reports: inFile(reportsOf(events, told), source.file),
@@ -280,8 +282,6 @@ function isReport({ kind }: OfferingEvent): boolean {
   return kind === 'sales report';
 }
 
-const SALES: readonly Field[] = ['sold shares', 'gross proceeds', 'net proceeds', 'average price', 'remaining'];
-
 /** True for an end that the filing's own offering has not come to: it is that of the programs it looks back at. */
 function isEndOfAnother({ kind }: OfferingEvent, { status }: Offering): boolean {
   const { agreement, offering } = status;
@@ -306,88 +306,4 @@ function eventOf(event: OfferingEvent, told: Omit<Told, 'befell'>): Attribution 
   }
   const sources = sourcesOf(event, told);
   return sources.map(told.of).find((of) => of !== undefined);
-}
-
-/** The observations from which an event was told. */
-function sourcesOf({ kind, evidence }: OfferingEvent, { said }: Pick<Told, 'said'>): Placed[] {
-  const [words] = evidence;
-  const sources: Placed[] = [];
-  if (words === undefined) return sources;
-  for (let index = firstIn(said, words.start); index < said.length; index++) {
-    const placed = said[index];
-    if (placed === undefined || placed.passage.start >= words.end) break;
-    const { at, passage } = placed;
-    const isKind = kind === 'sales report' ? SALES.includes(at.field) : at.field === 'event' && at.value === kind;
-    if (!isKind) continue;
-    const { start, end } = spanIn(passage, at.from, at.to);
-    if (start < words.end && end > words.start) sources.push(placed);
-  }
-  return sources;
-}
-
-/** What is observed in the sentence of an observation. */
-function inSentence({ at, passage }: Placed, said: readonly Placed[]): Placed[] {
-  const its: Placed[] = [];
-  for (let index = firstIn(said, passage.start); index < said.length; index++) {
-    const one = said[index];
-    if (one === undefined || one.passage.start > passage.start) break;
-    if (one.passage === passage && one.at.sentence?.from === at.sentence?.from) its.push(one);
-  }
-  return its;
-}
-
-/** Index of the first observation whose passage ends after `offset`; passages stand in order. */
-function firstIn(said: readonly Placed[], offset: number): number {
-  let [low, high] = [0, said.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const passage = said[middle]?.passage;
-    if (passage !== undefined && passage.start + passage.block.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The sales that the reports among the events tell of, one for each sentence. */
-function reportsOf(events: readonly OfferingEvent[], told: Told): SalesReport[] {
-  const reports: SalesReport[] = [];
-  const seen = new Set<string>();
-  for (const event of events) {
-    const source = isReport(event) ? sourcesOf(event, told)[0] : undefined;
-    if (source === undefined) continue;
-    const key = `${source.index} ${source.at.sentence?.from ?? 0}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const report = reportFrom(source, event, told);
-    if (report !== undefined) reports.push(report);
-  }
-  return reports;
-}
-
-function reportFrom(source: Placed, { date }: OfferingEvent, { said, of }: Told): SalesReport | undefined {
-  const its = inSentence(source, said);
-  const fact = (field: Field): Fact => {
-    const one = its.find(({ at }) => at.field === field);
-    return one === undefined ? NOT_STATED : stated(one.at.value, [evidenceOf(one)]);
-  };
-  const report = {
-    shares: fact('sold shares'),
-    proceeds: fact('gross proceeds'),
-    netProceeds: fact('net proceeds'),
-    averagePrice: fact('average price'),
-  };
-  if (Object.values(report).every(({ value }) => value === null)) return undefined;
-  const attribution = of(source);
-  const since = source.at.since;
-  const began =
-    attribution === 'joint' || attribution === undefined ? undefined : (attribution.date ?? attribution.entered);
-  const isCumulative = since === undefined || (since !== 'yes' && began !== undefined && since <= began);
-  return {
-    from: since === undefined || since === 'yes' ? null : since,
-    to: date,
-    isCumulative,
-    isJoint: attribution === 'joint',
-    security: '',
-    ...report,
-  };
 }

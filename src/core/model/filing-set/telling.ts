@@ -2,6 +2,7 @@ import type { Fact } from '../offering/facts.js';
 import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
 import type { Evidence } from '../passage.js';
 import type { SalesReport } from './filing-set.js';
+import type { Split } from './read-splits.js';
 
 /** An event as one filing tells of it. */
 export interface ToldEvent extends OfferingEvent {
@@ -54,6 +55,8 @@ export interface Telling {
   readonly classes: readonly ToldClass[];
   /** The words by which the maximum of each class is what was left under the programs before. */
   readonly unsoldBefore: Evidence | undefined;
+  /** Reverse splits that the filing tells of. */
+  readonly splits: readonly Split[];
   /** What the maximum was before this filing changed it, by its own words. */
   readonly formerCaps: readonly Fact[];
   readonly events: readonly ToldEvent[];
