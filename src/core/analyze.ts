@@ -4,13 +4,13 @@ import type { Recognized } from './mentions/recognized.js';
 import { collectDefinitions } from './model/definitions.js';
 import type { Filing } from './model/filing.js';
 import { readOfferings } from './model/offering/read-offerings.js';
-import { readPassage } from './model/offering/reading.js';
-import type { Passage } from './model/passage.js';
+import { type Digest, digestOf } from './model/offering/reading.js';
+import { alignPassages, type Passage } from './model/passage.js';
 import { type ResolvedState, resolveInSteps } from './model/references.js';
 import { readSections } from './model/sections.js';
 import type { Block, DocumentPart, Format, Kept, RememberingReader } from './syntax/block.js';
 import { detectFormat } from './syntax/detect.js';
-import { readDirectives } from './syntax/directives.js';
+import { type Directive, LONGEST_DIRECTIVE, readDirectives } from './syntax/directives.js';
 import { formTypeOf } from './syntax/form-type.js';
 import { readHtml } from './syntax/html.js';
 import { createMarkdownReader } from './syntax/markdown.js';
@@ -44,7 +44,7 @@ const WORK_BETWEEN_PAUSES = 8192;
 export function createAnalyzer(): Analyzer {
   const readMarkdown = createMarkdownReader();
   /** The passages of the last Markdown read to its end: what its reader speaks of as kept. */
-  let lastMarkdown: readonly Passage[] = [];
+  let lastMarkdown: ReadPassages = { passages: [], digests: [], first: 0 };
   const remember = createRecognitionMemory();
   let last:
     | { text: string; format: Format; name: string | undefined; filing: Filing; resolved: ResolvedState }
@@ -61,6 +61,7 @@ export function createAnalyzer(): Analyzer {
     const { header, documents } =
       format === 'submission' ? readEnvelope(text) : { header: [], documents: [wholeOf(text, format)] };
     const passages: Passage[] = [];
+    const digests: Digest[] = [];
     let work = 0;
     for (const [document, part] of documents.entries()) {
       if (part.format === undefined) continue;
@@ -71,21 +72,21 @@ export function createAnalyzer(): Analyzer {
           continue;
         }
         if (step.block === undefined) {
-          keepPassages(lastMarkdown, step, document, passages);
+          keepPassages(lastMarkdown, step, document, passages, digests);
           continue;
         }
         const { start, block } = step;
         const passage: Passage = Object.freeze({ block, recognized: remember.recall(block), start, document });
-        // Read now and remembered, so that the offering can be put together below in one short step.
-        readPassage(passage);
         passages.push(passage);
+        // Read now and remembered, so that the offering can be put together below in one short step.
+        digests.push(digestOf(passage));
         work += remember.takeWork();
         if (work >= WORK_BETWEEN_PAUSES) {
           work = 0;
           yield passages;
         }
       }
-      if (part.format === 'markdown') lastMarkdown = first === 0 ? passages : passages.slice(first);
+      if (part.format === 'markdown') lastMarkdown = { passages, digests, first };
     }
     remember.forgetUnused();
     Object.freeze(passages);
@@ -99,7 +100,7 @@ export function createAnalyzer(): Analyzer {
     const { references, undefinedTerms } = resolved.value;
     yield passages;
     const form = formTypeOf({ header, documents, passages, name: request.name });
-    const offerings = readOfferings({ form, documents, header, passages, sections, definitions });
+    const offerings = readOfferings({ form, documents, header, passages, digests, sections, definitions });
     const filing: Filing = Object.freeze({
       format,
       form,
@@ -113,7 +114,7 @@ export function createAnalyzer(): Analyzer {
       undefinedTerms: Object.freeze(undefinedTerms),
       offerings: deepFreeze(offerings),
       problems: Object.freeze([]),
-      directives: readDirectives(text),
+      directives: directivesOf(text, passages, last?.filing),
     });
     last = { text, format, name: request.name, filing, resolved: resolved.value.state };
     return filing;
@@ -131,6 +132,17 @@ export function createAnalyzer(): Analyzer {
   };
 }
 
+/** The directives of a text; after an edit of one that had none, only the edited stretch is searched. */
+function directivesOf(text: string, passages: readonly Passage[], before: Filing | undefined): readonly Directive[] {
+  if (before === undefined || before.directives.length > 0) return readDirectives(text);
+  const { head, tail } = alignPassages(passages, before.passages);
+  const last = passages[head - 1];
+  const from = last === undefined ? 0 : last.start + last.block.length;
+  const to = passages[passages.length - tail]?.start ?? text.length;
+  const around = text.slice(Math.max(0, from - LONGEST_DIRECTIVE), to + LONGEST_DIRECTIVE);
+  return readDirectives(around).length === 0 ? before.directives : readDirectives(text);
+}
+
 /** Analyses one text once. */
 export function analyze(text: string, request?: AnalyzeRequest): Filing {
   return createAnalyzer().analyze(text, request);
@@ -140,15 +152,30 @@ function wholeOf(text: string, format: Exclude<Format, 'submission'>): DocumentP
   return Object.freeze({ type: '', name: '', description: '', start: 0, end: text.length, format });
 }
 
+/** Passages with their digests, those of one part of the file from `first` on. */
+interface ReadPassages {
+  readonly passages: readonly Passage[];
+  readonly digests: readonly Digest[];
+  readonly first: number;
+}
+
 /** Adds the passages of blocks that stood in the last text too. */
-function keepPassages(last: readonly Passage[], kept: Kept, document: number, passages: Passage[]): void {
-  for (let index = kept.from; index < kept.to; index++) {
-    const passage = last[index];
-    if (passage === undefined) continue;
-    if (kept.shift === 0 && passage.document === document) passages.push(passage);
+function keepPassages(
+  last: ReadPassages,
+  { from, to, shift }: Kept,
+  document: number,
+  passages: Passage[],
+  digests: Digest[],
+): void {
+  for (let index = last.first + from; index < last.first + to; index++) {
+    const passage = last.passages[index];
+    const digest = last.digests[index];
+    if (passage === undefined || digest === undefined) continue;
+    digests.push(digest);
+    if (shift === 0 && passage.document === document) passages.push(passage);
     else {
       const { block, recognized, start } = passage;
-      passages.push(Object.freeze({ block, recognized, start: start + kept.shift, document }));
+      passages.push(Object.freeze({ block, recognized, start: start + shift, document }));
     }
   }
 }

@@ -20,6 +20,7 @@ export interface ResolvedState {
   readonly references: readonly Reference[];
   readonly found: readonly Found[];
   readonly known: ReadonlyMap<number, Known>;
+  readonly documents: ReadonlyMap<number, DocumentTerms>;
 }
 
 /** Passages read between two pauses. */
@@ -40,8 +41,9 @@ export function* resolveInSteps(
   definitions: readonly Definition[],
   before?: ResolvedState,
 ): Generator<undefined, Resolved, void> {
-  const documents = documentsOf(definitions);
-  const same = keptBy(passages, definitions, before);
+  const hasSameTerms = before !== undefined && haveSameTerms(definitions, before.definitions);
+  const documents = hasSameTerms ? before.documents : documentsOf(definitions);
+  const same = hasSameTerms ? alignPassages(passages, before.passages) : NOTHING_KEPT;
   const old = before?.passages ?? [];
   const tail = passages.length - same.tail;
   const oldTail = old.length - same.tail;
@@ -84,7 +86,7 @@ export function* resolveInSteps(
       ? before.known
       : knownFrom(passages, documents);
   const undefinedTerms = undefinedTermsOf(found, passages, known, definitions);
-  return { references, undefinedTerms, state: { passages, definitions, references, found, known } };
+  return { references, undefinedTerms, state: { passages, definitions, references, found, known, documents } };
 }
 
 /** Index of the first reference at or after a place of the text; all of them where there is no such place. */
@@ -127,18 +129,15 @@ function placesOf(reading: Reading, block: Block): readonly number[] {
 
 const NOTHING_KEPT: Alignment = { head: 0, tail: 0, shift: 0 };
 
-/** What an edit left alone, where the same terms are defined in the same order: it refers to the same too. */
-function keptBy(
-  passages: readonly Passage[],
-  definitions: readonly Definition[],
-  before: ResolvedState | undefined,
-): Alignment {
-  if (before === undefined || before.definitions.length !== definitions.length) return NOTHING_KEPT;
-  for (const [index, { term, document }] of definitions.entries()) {
-    const old = before.definitions[index];
-    if (old?.term !== term || old.document !== document) return NOTHING_KEPT;
-  }
-  return alignPassages(passages, before.passages);
+/** True where the same terms are defined in the same order: what an edit left alone refers to the same. */
+function haveSameTerms(definitions: readonly Definition[], before: readonly Definition[]): boolean {
+  return (
+    definitions.length === before.length &&
+    definitions.every(({ term, document }, index) => {
+      const old = before[index];
+      return old?.term === term && old.document === document;
+    })
+  );
 }
 
 const EMPTY = dictionaryOf([]);

@@ -8,6 +8,9 @@ export interface Directive extends Span {
   readonly checks: readonly string[];
 }
 
+/** Longer than any directive, in code units. */
+export const LONGEST_DIRECTIVE = 3000;
+
 const OPENING = '<!-- filing-lens-ignore';
 const COMMENT = /<!-- filing-lens-ignore(-file)?((?: [a-z0-9-]{1,60}){0,40}) ?-->/y;
 

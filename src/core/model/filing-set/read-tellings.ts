@@ -8,7 +8,7 @@ import { nameKey } from '../offering/names.js';
 import type { Field, Placed } from '../offering/observation.js';
 import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
 import { readProgram } from '../offering/program-facts.js';
-import { readPassage } from '../offering/reading.js';
+import { digestOf, readPassage } from '../offering/reading.js';
 import type { Passage } from '../passage.js';
 import { type Attribution, attributor } from './attribute.js';
 import type { NamedFiling } from './filing-set.js';
@@ -78,7 +78,15 @@ function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling
   const likely = gathered.filter((one) => isThat(one, offering.agreements[0]));
   const name = nameKey(offering.agreements[0]?.name.value ?? '');
   const own = likely.find(({ names }) => names.has(name)) ?? likely[0];
-  const bare = { passages, offering, said, gathered, of: attributor(gathered), own, aliases: partyAliases(passages) };
+  const bare = {
+    passages,
+    offering,
+    said,
+    gathered,
+    of: attributor(gathered),
+    own,
+    aliases: partyAliases({ passages, digests: passages.map(digestOf) }),
+  };
   const befell = new Map(offering.events.map((event) => [event, eventOf(event, bare)]));
   const told: Told = { ...bare, befell };
   const others = gathered.filter((one) => one !== own && isProgram(one, told));

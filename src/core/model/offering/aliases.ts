@@ -1,6 +1,5 @@
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import type { Placed } from './observation.js';
-import { remembered } from './remember.js';
 import type { Stretch } from './sentences.js';
 
 /** A party where it is named in full. */
@@ -18,17 +17,20 @@ const ROLE = /^(?:investor|purchaser|buyer|sales agent|agent|manager|underwriter
 const NO_PARTY = /\b(?:agreement|company|prospectus|shares|stock|offering|we|us|our)\b/i;
 
 /** The short names that passages define for parties: `Cantor Fitzgerald & Co. (“Cantor”)`, also roles of several. */
-export function partyAliases(passages: readonly Passage[]): Aliases {
+export function partyAliases({ passages, digests }: PassagesRead): Aliases {
   const aliases = new Map<string, readonly NamedParty[]>();
-  for (const passage of passages) {
-    if (passage.recognized.definitions.length === 0) continue;
-    for (const { term, parties } of aliasesIn(passage)) {
+  for (const [index, digest] of digests.entries()) {
+    const passage = passages[index];
+    if (passage === undefined || digest.aliases.length === 0) continue;
+    for (const { term, parties } of digest.aliases) {
       if (aliases.has(term)) continue;
       aliases.set(
         term,
         parties.map(({ from, to }) => ({
           name: passage.block.text.slice(from, to),
-          evidence: evidenceIn(passage, from, to),
+          get evidence() {
+            return evidenceIn(passage, from, to);
+          },
         })),
       );
     }
@@ -36,10 +38,26 @@ export function partyAliases(passages: readonly Passage[]): Aliases {
   return aliases;
 }
 
-const aliasesIn = remembered(({ block: { text }, recognized }) => {
-  const found: { readonly term: string; readonly parties: readonly Stretch[] }[] = [];
+/** Passages with what each defines. */
+interface PassagesRead {
+  readonly passages: readonly Passage[];
+  readonly digests: readonly { readonly aliases: readonly LocalAlias[] }[];
+}
+
+/** A short name where it is defined, and the parties that it stands for, in plain offsets. */
+export interface LocalAlias {
+  readonly term: string;
+  readonly parties: readonly Stretch[];
+}
+
+const NO_ALIASES: readonly LocalAlias[] = Object.freeze([]);
+
+/** The short names that a passage defines for parties. */
+export function aliasesIn({ block: { text }, recognized }: Passage): readonly LocalAlias[] {
+  const found: LocalAlias[] = [];
+  if (recognized.definitions.length === 0) return NO_ALIASES;
   const parties = recognized.mentions.filter(({ kind }) => kind === 'party');
-  if (parties.length === 0) return found;
+  if (parties.length === 0) return NO_ALIASES;
   for (const party of parties) {
     const short = /^, or (?:the )?[“"]?([A-Z][\w.&’'-]{1,30}(?: [A-Z][\w.&’'-]{1,30})?)[”"]?[,.;)]/.exec(
       text.slice(party.to, party.to + 70),
@@ -56,8 +74,8 @@ const aliasesIn = remembered(({ block: { text }, recognized }) => {
     if (!isSeveral && !isShortFor(term, text.slice(last.from, last.to)) && !ROLE.test(term)) continue;
     found.push({ term, parties: isSeveral ? listEndingAt(text, before) : [last] });
   }
-  return found;
-});
+  return found.length === 0 ? NO_ALIASES : found;
+}
 
 /** `Cantor` for Cantor Fitzgerald & Co., `BTIG`, `ACM` for its initials, `BofAS` for BofA Securities. */
 function isShortFor(term: string, name: string): boolean {

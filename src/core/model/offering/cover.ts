@@ -239,7 +239,8 @@ export function readRegistrationNumber(parts: readonly Part[], kind: KindOfPart)
   const own = parts[0];
   if (own === undefined) return NOT_STATED;
   const onCover = numberIn(
-    own.passages.slice(0, own.coverLength),
+    own,
+    own.coverLength,
     (text, from) =>
       (REGISTRATION.test(text.slice(Math.max(0, from - 160), from + 30)) || (kind.isProspectus && text.length < 160)) &&
       !isOfAnother(text, from),
@@ -247,7 +248,7 @@ export function readRegistrationNumber(parts: readonly Part[], kind: KindOfPart)
   if (onCover !== undefined) return onCover;
   if (kind.isRegistration || kind.isProspectus) return NOT_STATED;
   for (const part of parts) {
-    const inText = numberIn(part.passages, (text, from) =>
+    const inText = numberIn(part, part.passages.length, (text, from) =>
       /registration statement/i.test(text.slice(Math.max(0, from - 300), from + 40)),
     );
     if (inText !== undefined) return inText;
@@ -262,9 +263,17 @@ function isOfAnother(text: string, from: number): boolean {
   );
 }
 
-function numberIn(passages: readonly Passage[], fits: (text: string, from: number) => boolean): Fact | undefined {
-  for (const passage of passages) {
-    for (const mention of passage.recognized.mentions) {
+/** The first number among the first passages of a part that fits its words. */
+function numberIn(
+  { passages, digests }: Part,
+  most: number,
+  fits: (text: string, from: number) => boolean,
+): Fact | undefined {
+  for (let index = 0; index < most; index++) {
+    const passage = passages[index];
+    const numbers = digests[index]?.fileNumbers ?? [];
+    if (passage === undefined || numbers.length === 0) continue;
+    for (const mention of numbers) {
       if (mention.kind !== 'file-number' || !SECURITIES_ACT_NUMBER.test(mention.value.number)) continue;
       if (fits(passage.block.text, mention.from))
         return stated(mention.value.number, [numberEvidence(passage, mention)]);

@@ -1,6 +1,6 @@
 import type { DocumentPart } from '../../syntax/block.js';
 import type { Passage } from '../passage.js';
-import { type Digest, digestOf } from './reading.js';
+import type { Digest } from './reading.js';
 
 /** What the passages of one prospectus, report or agreement have in common. */
 export interface Part {
@@ -30,9 +30,13 @@ const MOST_TITLE = 240;
  * Parts a file into its prospectuses, reports and agreements: one for each document that a reader wants, and one
  * more wherever a second cover begins in the same document.
  */
-export function readParts(passages: readonly Passage[], documents: readonly DocumentPart[], form: string): Part[] {
+export function readParts(
+  passages: readonly Passage[],
+  digests: readonly Digest[],
+  documents: readonly DocumentPart[],
+  form: string,
+): Part[] {
   const parts: Part[] = [];
-  const digests = passages.map(digestOf);
   let from = 0;
   while (from < passages.length) {
     const document = passages[from]?.document ?? 0;

@@ -26,19 +26,25 @@ import { readOfferingType } from './offering-type.js';
 import { type Part, readParts } from './parts.js';
 import { type ProgramContext, readProgram } from './program-facts.js';
 import { readProgramTable } from './program-table.js';
+import { type Digest, digestOf } from './reading.js';
 import { readRegistrant } from './registrant.js';
 import { readStatus } from './status.js';
 import { addUnderwriters } from './underwriters.js';
 
 /** What is known of a filing before its offerings are. */
-export type FilingSoFar = Pick<Filing, 'form' | 'documents' | 'header' | 'passages' | 'sections' | 'definitions'>;
+export interface FilingSoFar
+  extends Pick<Filing, 'form' | 'documents' | 'header' | 'passages' | 'sections' | 'definitions'> {
+  /** Of each passage, where they are at hand. */
+  readonly digests?: readonly Digest[];
+}
 
 /**
  * What a filing tells of offerings: one for each prospectus, report or agreement in it, the filing's own first.
  * Nothing for a text that is no filing.
  */
 export function readOfferings(filing: FilingSoFar): Offering[] {
-  const parts = readParts(filing.passages, filing.documents, filing.form);
+  const digests = filing.digests ?? filing.passages.map(digestOf);
+  const parts = readParts(filing.passages, digests, filing.documents, filing.form);
   const main = parts[0];
   if (main === undefined) return [];
   const drafts = parts
@@ -240,7 +246,7 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     isProgram && status.registration.value === 'withdrawn',
   );
   const market = readMarket(part);
-  const aliases = partyAliases(part.passages);
+  const aliases = partyAliases(part);
   const baseProspectusDate = readBaseDate(part, kind, one.base);
   const effective = events.find((event) => event.kind === 'effectiveness' && event.date !== null);
   const near = said

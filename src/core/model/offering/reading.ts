@@ -1,6 +1,7 @@
 import type { AnyLocalMention, MentionKind } from '../../mentions/mention.js';
 import type { Passage } from '../passage.js';
 import { ENGAGED, OFFERING_FAMILIES, observeAgreements } from './agreement-observations.js';
+import { aliasesIn, type LocalAlias } from './aliases.js';
 import { COMMISSION_WORDS, CONDITION_WORDS, observeCommission, observeConditions } from './conditions.js';
 import { DEAL_WORDS, observeDeal } from './deal.js';
 import { EVENT_WORDS, observeEvents } from './events.js';
@@ -21,6 +22,10 @@ export interface Digest {
   readonly said: readonly Observation[];
   /** True for the sentence about approval that every prospectus has on its cover. */
   readonly isLegend: boolean;
+  /** The file numbers that it gives. */
+  readonly fileNumbers: readonly AnyLocalMention[];
+  /** The short names that it defines for parties. */
+  readonly aliases: readonly LocalAlias[];
   /** True for the heading row of an issuer's table of its sales. */
   readonly isTableHeading: boolean;
 }
@@ -35,9 +40,18 @@ export const digestOf = remembered<Digest>((passage) => {
     said: isReadable(passage) ? observe(passage) : NOTHING,
     isLegend:
       kind !== 'furniture' && text.length > 60 && LEGEND.test(text) && /securit|stock|notes|bonds|shares/i.test(text),
+    fileNumbers: fileNumbersIn(passage),
+    aliases: aliasesIn(passage),
     isTableHeading: isTableHeading(passage),
   });
 });
+
+const NO_MENTIONS: readonly AnyLocalMention[] = Object.freeze([]);
+
+function fileNumbersIn({ recognized }: Passage): readonly AnyLocalMention[] {
+  const found = recognized.mentions.filter(({ kind }) => kind === 'file-number');
+  return found.length === 0 ? NO_MENTIONS : found;
+}
 
 /** All that a passage says of an offering. */
 export function readPassage(passage: Passage): readonly Observation[] {
