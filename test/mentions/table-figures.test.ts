@@ -99,3 +99,44 @@ describe('figures in a table', () => {
     ]);
   });
 });
+
+/** A table of the 1990s: what stands in a column of letters belongs together. */
+const ASCII = [
+  'The plan (shares in thousands):',
+  '',
+  '<TABLE>',
+  '<CAPTION>',
+  '                                  Number       Weighted-        Fees',
+  '                                    of          Average         Paid',
+  '                                  Shares     Exercise Price    (Mils.)',
+  '                                  ------     --------------    -------',
+  '<S>                               <C>            <C>            <C>',
+  'Outstanding, January 1              622          $19.53          $4.1',
+  'Granted                           1,158           26.26           2.0',
+  '</TABLE>',
+].join('\n');
+
+describe('figures in a fixed-width table', () => {
+  const expected = [
+    'share-count 622 = 622000 share',
+    'price $19.53 = 19.53 share',
+    'money $4.1 = 4100000',
+    'share-count 1,158 = 1158000 share',
+    'price 26.26 = 26.26 share',
+  ];
+
+  test('are what the heading over their letters says', () => {
+    expect(figures(ASCII)).toEqual(expected);
+    expect(figures(ASCII.replace('(shares in thousands)', ''))[0]).toBe('share-count 622 = 622 share');
+  });
+
+  test('are read so in preformatted HTML too, tags and all', () => {
+    const plain = ASCII.replace('The plan (shares in thousands):', 'The plan:');
+    const page = `<html><body><p>The plan:</p><pre>${plain.replace('Granted', '<b>Granted</b>')}</pre><p>End.</p></body></html>`;
+    expect(figures(page)).toEqual(figures(plain));
+    expect(figures(page)).toHaveLength(expected.length);
+    expect(analyze(page).passages.map(({ block }) => block.text)).toEqual(
+      expect.arrayContaining(['Granted\t1,158\t26.26\t2.0', 'End.']),
+    );
+  });
+});

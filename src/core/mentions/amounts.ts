@@ -1,5 +1,5 @@
 import type { Block, CellUnit, Scale } from '../syntax/block.js';
-import { RowNature } from './cell-figures.js';
+import { type RowNature, rowNatureOf } from './cell-figures.js';
 import { shift } from './numbers.js';
 import { type Numeral, numeralsOf } from './numerals.js';
 import { type PriceWords, readPer, readPrice } from './price-words.js';
@@ -73,7 +73,7 @@ const priceByHeading = (row: RowNature, sum: Sum): PriceWords | undefined => {
 const scan = (text: string, block: Nature): readonly Amount[] => {
   const numerals = numeralsOf(text);
   const found: Amount[] = [];
-  const row = new RowNature(text, block);
+  const row = rowNatureOf(text, block);
   const { label } = row;
   const isPerRow = label !== '' && PER_ROW.test(label);
   let floor = 0;

@@ -75,6 +75,12 @@ export class RowNature {
   }
 }
 
+const NO_ROW = new RowNature('', { kind: 'paragraph' });
+
+/** The nature of a block's figures; outside tables nothing but their text says what they are. */
+export const rowNatureOf = (text: string, block: Pick<Block, 'kind' | 'cells' | 'scale'>): RowNature =>
+  block.kind === 'table-row' ? new RowNature(text, block) : NO_ROW;
+
 /** The marks of notes that may stand behind a figure: "1,234 (2)", "10.5*". */
 const NOTE = /^ ?\)?(?: ?(?:\([a-z\d]{1,2}\)|[*†‡]{1,3}|,(?=\()))* ?$/i;
 

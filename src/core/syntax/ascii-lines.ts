@@ -78,3 +78,36 @@ export function isJustified(line: AsciiLine): boolean {
   ).length;
   return plain * 2 > parts.length;
 }
+
+/** True for lines that are rows of a table though no tag says so. */
+export function isTable(lines: readonly AsciiLine[]): boolean {
+  let wide = 0;
+  let figures = 0;
+  for (const line of lines) {
+    const gaps = countGaps(line);
+    if (gaps === 0 || (gaps >= 3 && isJustified(line))) continue;
+    const hasFigure = endsWithFigure(line);
+    if (gaps >= 2 || hasFigure || hasWideGap(line) || /(?:\. ?){4}/.test(line.text)) wide++;
+    if (hasFigure) figures++;
+  }
+  if (lines.length === 1) return figures === 1 && wide === 1;
+  return wide >= 2 && wide * 2 >= lines.length && (figures > 0 || wide === lines.length);
+}
+
+/** True for a short line of capitalised words, as "Automotive Operations". */
+export function isTitle(text: string): boolean {
+  if (text.length > 70 || !/^[A-Z]/.test(text) || !/[a-z)]$/.test(text)) return false;
+  if (/[,:;$\d@]| {2}/.test(text)) return false;
+  const words = text.split(' ');
+  return words.length <= 9 && words.every((word) => /^[A-Z(&“"-]/.test(word) || /^[a-z]{1,4}$/.test(word));
+}
+
+/** True for a line that begins like a sentence. */
+export function startsSentence(text: string): boolean {
+  return /^[A-Z\d(“"]/.test(text) && /[a-z]/.test(text);
+}
+
+/** True for a line in capitals that may be a heading. */
+export function isCapitals(text: string): boolean {
+  return text.length >= 4 && text.length < 80 && !/[a-z]/.test(text) && /[A-Z]{3}/.test(text) && !/[.,]$/.test(text);
+}

@@ -135,7 +135,7 @@ export class BlockEmitter {
     this.lastTable = undefined;
     const near = text.length <= LONGEST_CAPTION ? text : text.slice(-LONGEST_CAPTION);
     const scale = readScaleNote(near);
-    const unit = readCaptionUnit(near);
+    const unit = text.endsWith(':') ? readCaptionUnit(near) : undefined;
     if (scale === undefined && unit === undefined) return;
     this.caption = { ...(scale && { scale }), ...(unit && { unit }) };
     this.captionAge = 0;

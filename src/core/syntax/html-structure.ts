@@ -159,6 +159,16 @@ export class HtmlStructure {
     else table.table.paragraph(draft);
   }
 
+  get isOutsideTables(): boolean {
+    return this.tables.length === 0;
+  }
+
+  /** Gives all that waits, so that what comes from elsewhere stands behind it. */
+  giveAll(): void {
+    this.endText();
+    this.emitter.flush();
+  }
+
   /** Gives what is gathered of a paragraph that is too long for one block. */
   cutLong(): void {
     if (this.unit.length <= LONGEST_BLOCK) return;

@@ -4,7 +4,7 @@ import { ColumnHeads } from './column-heads.js';
 import { isBullet, isContentsLink, isEnumerator, isPageNumber } from './furniture.js';
 import { Look } from './html-tags.js';
 import { type Draft, type RowDraft, sliceDraft } from './html-unit.js';
-import { readHeadScale, readScaleNote } from './scale-note.js';
+import { ownScale, readHeadScale, readScaleNote } from './scale-note.js';
 
 /** A cell longer than this holds prose. */
 const LONGEST_CELL = 240;
@@ -253,18 +253,16 @@ function cellText({ cells, text }: RowDraft, index: number): string {
   return text.slice(cells[index]?.from ?? 0, (cells[index + 1]?.from ?? text.length + 1) - 1);
 }
 
-/** The cells of a row with what the headings of the columns say of them; the table's own scale goes before theirs. */
+/** The cells of a row with what the headings of the columns say of them; `own` is the scale of the table. */
 function cellsOf({ cells, text }: RowDraft, heads: ColumnHeads | undefined, own: Scale | undefined): readonly Cell[] {
   return Object.freeze(
     cells.map(({ from, column, columnEnd }, index) => {
       const cell: Cell = { from, to: (cells[index + 1]?.from ?? text.length + 1) - 1, column };
       if (heads === undefined || index === 0) return Object.freeze(cell);
       const { scale, unit } = heads.natureOf(column, columnEnd);
-      return Object.freeze({
-        ...cell,
-        ...(scale !== undefined && own === undefined ? { scale } : {}),
-        ...(unit === undefined ? {} : { unit }),
-      });
+      const ownOfColumn = ownScale(scale, own);
+      if (unit === undefined && ownOfColumn === undefined) return Object.freeze(cell);
+      return Object.freeze({ ...cell, ...(ownOfColumn && { scale: ownOfColumn }), ...(unit && { unit }) });
     }),
   );
 }

@@ -5,6 +5,7 @@ import { EntityReader } from './entity-reader.js';
 import { HtmlStructure } from './html-structure.js';
 import { Look, readStyle, type StyleEffect, Tag, type TagInfo, tagNamed } from './html-tags.js';
 import { joinPages } from './join-pages.js';
+import { Preformatted } from './preformatted.js';
 
 /** Source read between two pauses, in code units. */
 const CHUNK = 8192;
@@ -73,6 +74,11 @@ class HtmlReader implements TokenizerCallbacks {
   private valueEnd = -1;
   private style: StyleEffect | undefined;
   private values: string[] = [];
+  /** The text of a `<pre>` that is being read by its lines; its tokens are passed over. */
+  private preformatted: Preformatted | undefined;
+  private passTo = 0;
+  /** Where the next end tag of a `<pre>` was found; past the end where there is none. */
+  private preEnd = -1;
 
   constructor(
     private readonly source: string,
@@ -82,16 +88,23 @@ class HtmlReader implements TokenizerCallbacks {
 
   /** The blocks made since the last call. */
   take(): Placed[] {
+    this.preformatted?.read(this.structure.emitter.made, false);
     this.structure.cutLong();
     return this.structure.emitter.made.splice(0);
   }
 
   finish(): void {
+    this.endPreformatted();
     this.structure.finish();
   }
 
   onopentagname(start: number, end: number): void {
     this.nameStart = this.base + start;
+    if (this.nameStart < this.passTo) {
+      this.tag = undefined;
+      return;
+    }
+    if (this.preformatted !== undefined) this.endPreformatted();
     this.tag = tagNamed(this.source, this.nameStart, this.base + end);
     this.style = undefined;
     if (this.values.length > 0) this.values = [];
@@ -152,6 +165,8 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    if (this.base + start < this.passTo) return;
+    if (this.preformatted !== undefined) this.endPreformatted();
     const tag = tagNamed(this.source, this.base + start, this.base + end);
     if (tag !== undefined) this.structure.close(tag);
   }
@@ -160,6 +175,8 @@ class HtmlReader implements TokenizerCallbacks {
     if ((this.structure.look & Look.hidden) !== 0) return;
     const to = this.base + end;
     let at = this.base + start;
+    if (at < this.passTo) return;
+    if (this.preformatted !== undefined) this.endPreformatted();
     while (at < to) {
       if (this.nextAmpersand < at) {
         const found = this.source.indexOf('&', at);
@@ -176,7 +193,28 @@ class HtmlReader implements TokenizerCallbacks {
     const { structure, values } = this;
     structure.open(tag, this.style, values[ALIGN], values[HIDDEN] !== undefined, this.nameStart - 1, end);
     if (tag.sort === Tag.cell) structure.openCell(Number(values[COLUMN_SPAN] ?? 1), Number(values[ROW_SPAN] ?? 1));
+    else if (tag.sort === Tag.pre) this.beginPreformatted(end);
     else if (tag.sort === Tag.fact) structure.unit.openFact(factOf(values));
+  }
+
+  /** Passes over the text of a `<pre>` that is laid out by its lines, and reads it so. */
+  private beginPreformatted(start: number): void {
+    const { source, structure } = this;
+    if (this.preEnd < start) {
+      const endTag = /<\/pre/gi;
+      endTag.lastIndex = start;
+      this.preEnd = endTag.exec(source)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    if (this.preEnd >= this.end || !structure.isOutsideTables || (structure.look & Look.hidden) !== 0) return;
+    this.preformatted = Preformatted.of(source, start, this.preEnd);
+    if (this.preformatted === undefined) return;
+    this.passTo = this.preEnd;
+    structure.giveAll();
+  }
+
+  private endPreformatted(): void {
+    this.preformatted?.read(this.structure.emitter.made, true);
+    this.preformatted = undefined;
   }
 
   private addText(start: number, end: number): void {

@@ -7,21 +7,38 @@ const ONLY_SHARES = /^\(?(?:number of )?(?:shares?|units?|options?|share (?:amou
 const NOUGHTS = /\b(?:(shares|units|options) )?in [‘’']?000[’']?s\b([^.;)]{0,120})/i;
 const SYMBOLS = /\((?:US)?[$€£] ?(?:000s?|’000s?|'000s?)(?: omitted)?\)|\(000s? omitted\)/i;
 
-const MULTIPLIERS: Readonly<Record<string, number>> = { thousands: 1e3, millions: 1e6, billions: 1e9 };
+/** "(Millions)", "(Thousands of dollars, except per share)", "(US$ million)", "(Mils.)". */
+const BRACKETED =
+  /\((?:(?:dollars|(?:US)?[$€£]|U\.?S\.? dollars|USD|EUR|GBP|RMB|CAD)[ ’']?(?:in )?)?(thousand|million|billion|mil)(?:s|\.|s\.)?(?: of (?:U\.?S\.? |Canadian )?(?:dollars|euros|pounds|shares))?((?:,| -)? ?except[^)]{0,120})?\)/i;
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  mil: 1e6,
+};
 
 /**
  * The scale note in a table's caption or heading row, as "(in thousands, except share and per share data)".
  * Running text that says "in millions of shares" is to be kept away by the caller.
  */
 export function readScaleNote(text: string): Scale | undefined {
-  const at = text.search(/\bin (?:thousands|millions|billions)\b|000/i);
+  const at = text.search(
+    /\bin (?:thousands|millions|billions)\b|000|\([^)]{0,14}(?:thousand|million|billion|mils?\b)/i,
+  );
   if (at < 0) return undefined;
   const near = text.slice(Math.max(0, at - 80), at + 160);
   const found = NOTE.exec(near);
   if (found === null) {
     const noughts = NOUGHTS.exec(near);
     if (noughts !== null) return scaleOf(1e3, noughts[2] ?? '', noughts[1] !== undefined);
-    return SYMBOLS.test(near) ? scaleOf(1e3, near) : undefined;
+    if (SYMBOLS.test(near)) return scaleOf(1e3, near);
+    const bracketed = BRACKETED.exec(near);
+    const power = MULTIPLIERS[bracketed?.[1]?.toLowerCase() ?? ''];
+    return power === undefined ? undefined : scaleOf(power, bracketed?.[2] ?? '');
   }
   const multiplier = MULTIPLIERS[(found[1] ?? '').toLowerCase()];
   if (multiplier === undefined) return undefined;
@@ -45,6 +62,11 @@ function scaleOf(multiplier: number, words: string, onlyShares = false): Scale {
   return Object.freeze({ multiplier, exceptShares, exceptPerShare: true });
 }
 
+/** The scale of a column where it states one in place of the table's, else `undefined`. */
+export function ownScale(column: Scale | undefined, table: Scale | undefined): Scale | undefined {
+  return table === undefined || table.onlyShares || table.multiplier !== column?.multiplier ? column : undefined;
+}
+
 /**
  * The scale that a heading row gives its table. A note that stands in a cell with the name of one column holds for
  * that column; it is taken for the table's where most columns bear the same, share counts then excepted.
@@ -52,10 +74,12 @@ function scaleOf(multiplier: number, words: string, onlyShares = false): Scale {
 export function readHeadScale(cells: readonly string[]): Scale | undefined {
   let columns = 0;
   let shared: Scale | undefined;
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const scale = readScaleNote(cell);
     if (scale === undefined) continue;
     const rest = cell.replace(/\([^)]*\)|[^\p{L}]/gu, '');
+    // a note beside others, under the name of its column
+    if (rest === '' && index > 0) continue;
     if (rest.length <= 3 || cells.length === 1 || /^\W*(?:dollars?|amounts?|in)\b/i.test(cell)) return scale;
     if (shared !== undefined && shared.multiplier !== scale.multiplier) return undefined;
     shared = scale;

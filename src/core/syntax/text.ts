@@ -2,19 +2,23 @@ import { ProjectionBuilder } from '../text/projection.js';
 import {
   type AsciiLine,
   countGaps,
-  endsWithFigure,
-  hasWideGap,
+  isCapitals,
   isCentered,
   isJustified,
+  isTable,
+  isTitle,
   splitCells,
+  startsSentence,
 } from './ascii-lines.js';
-import type { Block, BlockKind, BlockReader, Cell, Placed, Scale } from './block.js';
+import { AsciiTable, countHeadLines, isFigureLine, type LineCell } from './ascii-table.js';
+import type { Block, BlockKind, BlockReader, CellUnit, Placed, Scale } from './block.js';
 import { LONGEST_BLOCK } from './block-emitter.js';
+import { readCaptionUnit } from './column-unit.js';
 import { EntityReader } from './entity-reader.js';
 import { isContinuedHead, isPageNumber, isRuleLine, leadingBullet } from './furniture.js';
 import { headingLevel } from './heading-look.js';
 import { joinPages } from './join-pages.js';
-import { readHeadScale, readScaleNote } from './scale-note.js';
+import { readScaleNote } from './scale-note.js';
 
 /** Source read between two pauses, in code units. */
 const WORK_BETWEEN_PAUSES = 8192;
@@ -25,7 +29,8 @@ const PAGE_WIDTH = 80;
 /** Reads plain text, hard-wrapped or not, with the marks of 1990s EDGAR: `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>`. */
 export const readText: BlockReader = (source, start, end) => joinPages(readLines(source, start, end));
 
-function* readLines(source: string, start: number, end: number): Generator<Placed | undefined> {
+/** Reads lines as they come, paragraphs that the end of a page cuts in two left so. */
+export function* readLines(source: string, start: number, end: number): Generator<Placed | undefined> {
   const reader = new TextReader(source);
   let read = start;
   for (let at = start; at < end; ) {
@@ -85,12 +90,14 @@ class TextReader {
   private linesFrom = 0;
   private inTable = false;
   private inHead = false;
-  private rows = 0;
+  private table = new AsciiTable(undefined, undefined);
   /** True after a page number or page mark until other text comes. */
   private isPageStart = false;
   /** A line that reads like a title, kept until it is seen what follows. */
   private held: { start: number; end: number } | undefined;
+  /** What the last paragraph says of a table that may follow. */
   private scale: Scale | undefined;
+  private unit: CellUnit | undefined;
 
   constructor(private readonly source: string) {}
 
@@ -101,7 +108,7 @@ class TextReader {
   line(start: number, lineEnd: number): void {
     const { source } = this;
     let end = lineEnd;
-    while (end > start && source.charCodeAt(end - 1) <= 0x20) end--;
+    while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
     let first = start;
     let indent = 0;
     let hasFormFeed = false;
@@ -110,7 +117,7 @@ class TextReader {
       if (code === 0x20) indent++;
       else if (code === 0x09) indent = (indent & ~7) + 8;
       else if (code === 0x0c) hasFormFeed = true;
-      else if (code > 0x20 && code !== 0xa0 && code !== 0xfeff) break;
+      else if (code > 0x20 && code !== 0xa0 && code !== 0xfeff && code !== NO_WIDTH) break;
       first++;
     }
     if (hasFormFeed) this.flush();
@@ -122,7 +129,8 @@ class TextReader {
     if (line.text.charCodeAt(0) === 0x3c && this.mark(line)) return;
     if (this.inTable && !this.isProse(line)) {
       this.flush();
-      this.row(line, this.inHead);
+      if (this.inHead && isFigureLine(line)) this.inHead = false;
+      this.row(line, this.inHead, this.inHead);
       return;
     }
     if (isRuleLine(line.text)) {
@@ -157,9 +165,10 @@ class TextReader {
       return;
     }
     if (isTable(lines)) {
-      this.rows = 0;
-      for (const line of lines) this.row(line, false);
-      this.scale = undefined;
+      this.beginTable();
+      const heads = countHeadLines(lines);
+      for (const [index, line] of lines.entries()) this.row(line, false, index < heads);
+      this.endTable();
       return;
     }
     const bullet = leadingBullet(first.text) || plainBullet(first.text);
@@ -179,7 +188,10 @@ class TextReader {
     }
     if (level === 0 && lines.length > 1) this.release(true);
     const text = this.make(level > 0 ? 'heading' : 'paragraph', level, start, last.end);
-    this.scale = readScaleNote(text.length > 400 ? text.slice(-200) : text);
+    const near = text.length > 400 ? text.slice(-200) : text;
+    this.scale = readScaleNote(near);
+    this.unit = text.endsWith(':') ? readCaptionUnit(near) : undefined;
+    if (this.inTable && (this.scale !== undefined || this.unit !== undefined)) this.beginTable();
   }
 
   finish(): void {
@@ -209,8 +221,8 @@ class TextReader {
     } else if (name === 'TABLE') {
       this.inTable = !isEnd;
       this.inHead = !isEnd;
-      this.rows = 0;
-      if (isEnd) this.scale = undefined;
+      if (isEnd) this.endTable();
+      else this.beginTable();
       if (rest < line.end) this.line(rest, line.end);
     } else if (name === 'S') {
       this.inHead = false;
@@ -255,38 +267,47 @@ class TextReader {
     }
   }
 
-  private row(line: AsciiLine, isHeader: boolean): void {
+  private beginTable(): void {
+    this.table = new AsciiTable(this.scale, this.unit);
+  }
+
+  private endTable(): void {
+    this.scale = undefined;
+    this.unit = undefined;
+  }
+
+  /** Gives a line as a row; one that `isHead` names the columns below it, though no tag may say that it `isHeader`. */
+  private row(line: AsciiLine, isHeader: boolean, isHead: boolean): void {
     if (isRuleLine(line.text)) return;
     this.release(false);
     this.isPageStart = false;
     const { builder, source } = this;
     const start = line.end - line.text.length;
     const spans = isJustified(line) ? [{ start, end: line.end }] : splitCells(source, line);
-    const cells: Cell[] = [];
+    const placed: LineCell[] = [];
     builder.reset(start);
     for (const span of spans) {
-      if (cells.length > 0) builder.nextCell(span.start - 1, span.start);
+      if (placed.length > 0) builder.nextCell(span.start - 1, span.start);
       const from = builder.position;
       this.copy(span.start, span.end);
       const column = line.indent + span.start - start;
-      cells.push(Object.freeze({ from, to: Math.max(from, builder.length), column }));
+      const columnEnd = column + span.end - span.start;
+      placed.push({ from, to: Math.max(from, builder.length), column, columnEnd });
     }
     const { text, map } = builder.build();
     if (text.length === 0) return;
-    const note = isHeader || cells.length === 1 ? readHeadScale(text.split('\t')) : undefined;
-    if (note !== undefined) this.scale = note;
+    const { cells, scale, startsTable } = this.table.row(text, placed, isHead, isHeader);
     const block: { -readonly [K in keyof Block]: Block[K] } = {
       kind: 'table-row',
       level: 0,
       text,
       map,
       length: line.end - start,
-      cells: Object.freeze(cells),
+      cells,
     };
     if (isHeader) block.isHeader = true;
-    if (this.rows === 0) block.startsTable = true;
-    if (this.scale !== undefined) block.scale = this.scale;
-    this.rows++;
+    if (startsTable) block.startsTable = true;
+    if (scale !== undefined) block.scale = scale;
     this.made.push(Object.freeze({ start, block: Object.freeze(block) }));
   }
 
@@ -342,36 +363,10 @@ class TextReader {
 /** A hyphen that ends a line within a word, or a character reference. */
 const SPECIAL = /-([ \t]{0,9}\r?\n[ \t]{0,80})(?=[a-z])|&(?=#?[A-Za-z0-9]{2,8};)/g;
 
-/** True for lines that are rows of a table though no tag says so. */
-function isTable(lines: readonly AsciiLine[]): boolean {
-  let wide = 0;
-  let figures = 0;
-  for (const line of lines) {
-    const gaps = countGaps(line);
-    if (gaps === 0 || (gaps >= 3 && isJustified(line))) continue;
-    const hasFigure = endsWithFigure(line);
-    if (gaps >= 2 || hasFigure || hasWideGap(line) || /(?:\. ?){4}/.test(line.text)) wide++;
-    if (hasFigure) figures++;
-  }
-  if (lines.length === 1) return figures === 1 && wide === 1;
-  return wide >= 2 && wide * 2 >= lines.length && (figures > 0 || wide === lines.length);
-}
+/** A letter without width: where a tag stood in preformatted text. */
+const NO_WIDTH = 0x200b;
 
-/** True for a short line of capitalised words, as "Automotive Operations". */
-function isTitle(text: string): boolean {
-  if (text.length > 70 || !/^[A-Z]/.test(text) || !/[a-z)]$/.test(text)) return false;
-  if (/[,:;$\d@]| {2}/.test(text)) return false;
-  const words = text.split(' ');
-  return words.length <= 9 && words.every((word) => /^[A-Z(&“"-]/.test(word) || /^[a-z]{1,4}$/.test(word));
-}
-
-function startsSentence(text: string): boolean {
-  return /^[A-Z\d(“"]/.test(text) && /[a-z]/.test(text);
-}
-
-function isCapitals(text: string): boolean {
-  return text.length >= 4 && text.length < 80 && !/[a-z]/.test(text) && /[A-Z]{3}/.test(text) && !/[.,]$/.test(text);
-}
+const isBlank = (code: number): boolean => code <= 0x20 || code === NO_WIDTH;
 
 /** Length of a bullet that is a letter or sign of the keyboard: `o `, `- `, `* `. */
 function plainBullet(text: string): number {
