@@ -85,7 +85,7 @@ function itemLines(item: SummaryItem, columns: Columns, placeOf: PlaceOf, width:
   const add = (remark: string) => {
     const last = lines.length - 1;
     if (!isWide && last === 0 && remark.length <= room) lines[0] = `${lines[0]}  ${remark}`;
-    else lines.push(`${blank}  ${remark}`);
+    else lines.push(`${blank}  ${hanging(remark, blank.length + 2, width)}`);
   };
   const isDerived = item.state === 'derived' && item.formula !== undefined;
   if (isDerived) add(`derived: ${item.formula}`);

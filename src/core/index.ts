@@ -4,7 +4,7 @@ export { type AnalyzeRequest, type Analyzer, analyze, createAnalyzer } from './a
 export { CHECKS } from './checks/catalog.js';
 export type { Check, Finding, Fix, Related, Severity, TextEdit } from './checks/check.js';
 export { type CheckOptions, checkInSteps, inOrder, runChecks, SEVERITIES } from './checks/run.js';
-export { type FileFinding, setConflicts } from './checks/set-conflicts.js';
+export { type FileFinding, type OptionsOf, setConflicts } from './checks/set-conflicts.js';
 export type { Suppression } from './checks/suppress.js';
 export { actionsAt, type FindingAction } from './features/actions.js';
 export { checkPage } from './features/check-page.js';
@@ -26,7 +26,7 @@ export { type FilingLink, linksIn } from './features/links.js';
 export { fromReadable, type ReadableView, readableView, toReadable } from './features/readable-view.js';
 export { referencesAt } from './features/references.js';
 export { type RenameTarget, renameEdits, renameTargetAt } from './features/rename.js';
-export { type SetSummary, summarizeSet } from './features/set-summary.js';
+export { type SetRemark, type SetSummary, summarizeSet, summarizeSetInSteps } from './features/set-summary.js';
 export { setSummaryMarkdown } from './features/set-summary-markdown.js';
 export {
   type OfferingSummary,

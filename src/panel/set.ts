@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Evidence, OfferingSummary } from '../core/index.js';
+import type { Evidence, OfferingSummary, SetRemark } from '../core/index.js';
 import { element } from './element.js';
 import type { ToPanel } from './messages.js';
 import {
@@ -14,7 +14,7 @@ import {
   statusOf,
   timelineOf,
 } from './sections.js';
-import type { Actions } from './values.js';
+import { type Actions, evidenceButton, sourceTag } from './values.js';
 
 type SetMessage = Extract<ToPanel, { type: 'set' }>;
 
@@ -26,7 +26,7 @@ export function setContent({ summary, name, read, leftOut }: SetMessage, actions
     const text = `“${baseName(name)}” tells of no offering, or of none that was begun by this day.${omitted}`;
     return [element('p', { class: 'reading', role: 'status' }, text)];
   }
-  const { files, programs, conflicts, explained } = summary;
+  const { files, later, copies, programs, conflicts, explained } = summary;
   const isOne = programs.length < 2;
   const rest = read > files.length ? ` Of ${read} filings in the workspace, these tell of this offering.` : '';
   const parts = [
@@ -39,13 +39,15 @@ export function setContent({ summary, name, read, leftOut }: SetMessage, actions
     section(
       'conflicts',
       `Between the filings (${conflicts.length})`,
-      conflicts.length > 0 ? remarks(conflicts) : element('p', { class: 'missing' }, 'No contradiction.'),
+      conflicts.length > 0
+        ? remarks(conflicts, 'conflict', actions)
+        : element('p', { class: 'missing' }, 'No contradiction.'),
       explained.length > 0
         ? element(
             'details',
             { 'data-key': 'explained' },
             element('summary', {}, `Differences that are none (${explained.length})`),
-            remarks(explained),
+            remarks(explained, 'explained', actions),
           )
         : undefined,
     ),
@@ -57,6 +59,10 @@ export function setContent({ summary, name, read, leftOut }: SetMessage, actions
       `Filings (${files.length})`,
       element('ul', {}, ...files.map((file) => fileItem(file, name, actions))),
       element('p', { class: 'missing' }, `In order of date.${rest}${omitted}`),
+      ...copies.map((message) => element('p', { class: 'missing' }, message)),
+      later.length > 0
+        ? element('p', { class: 'missing' }, `Left out as later: ${later.map(baseName).join(', ')}.`)
+        : undefined,
     ),
   ];
   return parts.filter((part) => part !== undefined);
@@ -79,8 +85,33 @@ function programOf(program: OfferingSummary, at: number, actions: Actions): HTML
   );
 }
 
-function remarks(messages: readonly string[]): HTMLElement {
-  return element('ul', { class: 'remarks' }, ...messages.map((message) => element('li', {}, message)));
+/** Sentences on two filings, each with a button for the words of either. */
+function remarks(all: readonly SetRemark[], key: string, actions: Actions): HTMLElement {
+  const items = all.map(({ message, evidence }, at) =>
+    element(
+      'li',
+      {},
+      element('p', {}, message),
+      ...evidence.map((words, side) =>
+        element(
+          'p',
+          { class: 'side' },
+          element('span', { class: 'remark' }, side === 0 ? 'here: ' : 'there: '),
+          evidenceButton(clipped(words.text), [words], `${key}.${at}.${side}`, actions, message),
+          sourceTag([words]),
+        ),
+      ),
+    ),
+  );
+  return element('ul', { class: 'remarks' }, ...items);
+}
+
+/** Most letters of words that are shown beside a remark. */
+const LONGEST = 90;
+
+function clipped(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 function fileItem(file: string, open: string, actions: Actions): HTMLElement {

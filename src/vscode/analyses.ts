@@ -28,6 +28,9 @@ export interface Progress {
 /** An open filing and the work on it. */
 interface Work {
   readonly document: vscode.TextDocument;
+  /** The findings of the filing by itself, and those of reading it beside others. */
+  own: readonly Finding[];
+  between: readonly Finding[];
   analyzer: Analyzer | undefined;
   latest: Analysis | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,6 +99,16 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
+  /** Adds what reading filings together found in each; a filing that is not named has nothing of that kind. */
+  setBetween(found: ReadonlyMap<Filing, readonly Finding[]>): void {
+    for (const work of this.works.values()) {
+      if (!work.latest) continue;
+      const between = found.get(work.latest.filing) ?? [];
+      if (JSON.stringify(between) === JSON.stringify(work.between)) continue;
+      this.show(work, work.latest, work.own, between);
+    }
+  }
+
   dispose(): void {
     for (const work of this.works.values()) this.release(work);
     this.works.clear();
@@ -122,6 +135,8 @@ export class Analyses implements vscode.Disposable {
     }
     const opened: Work = {
       document,
+      own: [],
+      between: [],
       analyzer: undefined,
       latest: undefined,
       timer: undefined,
@@ -173,10 +188,9 @@ export class Analyses implements vscode.Disposable {
       });
       if (!filing) continue;
       const isWanted = () => !work.isClosed && document.version === version;
-      const findings = await inSlices(core.checkInSteps(filing, checkOptions(document)), isWanted);
+      const findings = await inSlices(core.checkInSteps(filing, checkOptions(document.uri)), isWanted);
       if (!findings || !isWanted()) continue;
-      work.latest = Object.freeze({ core, document, version, text, filing, findings });
-      this.analyzed.fire(work.latest);
+      this.show(work, { core, document, version, text, filing }, findings, []);
     }
   }
 
@@ -186,15 +200,28 @@ export class Analyses implements vscode.Disposable {
       const { latest } = work;
       if (!latest) continue;
       const { core, filing, document } = latest;
-      const findings = await inSlices(core.checkInSteps(filing, checkOptions(document)), () => work.latest === latest);
-      if (!findings || work.latest !== latest) continue;
-      work.latest = Object.freeze({ ...latest, findings });
-      this.analyzed.fire(work.latest);
+      const isWanted = () => work.latest?.filing === filing;
+      const findings = await inSlices(core.checkInSteps(filing, checkOptions(document.uri)), isWanted);
+      if (!findings || !isWanted()) continue;
+      this.show(work, latest, findings, work.between);
     }
+  }
+
+  private show(
+    work: Work,
+    read: Omit<Analysis, 'findings'>,
+    own: readonly Finding[],
+    between: readonly Finding[],
+  ): void {
+    work.own = own;
+    work.between = between;
+    const findings = between.length === 0 ? own : read.core.inOrder([...own, ...between]);
+    work.latest = Object.freeze({ ...read, findings });
+    this.analyzed.fire(work.latest);
   }
 }
 
-function checkOptions(document: vscode.TextDocument): CheckOptions {
-  const severities = checkSeverities(document);
-  return { severities, ignore: ignoredFindings(document), file: document.uri.path };
+/** The settings by which the findings of a file are made and silenced. */
+export function checkOptions(uri: vscode.Uri): CheckOptions {
+  return { severities: checkSeverities(uri), ignore: ignoredFindings(uri), file: uri.path };
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../core/index.js';
 import type { Analyses, Analysis } from './analyses.js';
 import { checkPageUri } from './check-pages.js';
 import { locationOf, rangeOf, severityOf } from './convert.js';
+import { locationElsewhere } from './findings-between.js';
 
 export const SOURCE = 'Filing Lens';
 /** The editor shows no more of one collection for one file. */
@@ -25,7 +26,11 @@ function diagnosticsOf({ document, findings }: Analysis): vscode.Diagnostic[] {
     diagnostic.source = SOURCE;
     diagnostic.code = { value: finding.check, target: checkPageUri(finding.check) };
     diagnostic.relatedInformation = finding.related.map(
-      (related) => new vscode.DiagnosticRelatedInformation(locationOf(document, related), related.message),
+      (related) =>
+        new vscode.DiagnosticRelatedInformation(
+          locationElsewhere(related) ?? locationOf(document, related),
+          related.message,
+        ),
     );
     return diagnostic;
   });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Filing, NamedFiling, SetSummary } from '../core/index.js';
+import type { CheckOptions, Filing, NamedFiling, OfferingSet, SetSummary } from '../core/index.js';
 import { looksLikeFiling } from '../core/syntax/detect.js';
-import type { Analyses, Analysis } from './analyses.js';
+import { type Analyses, type Analysis, checkOptions } from './analyses.js';
 import type { Core } from './core.js';
-import { filingGlobs } from './settings.js';
+import { FindingsBetween } from './findings-between.js';
+import { filingGlobs, onDidChangeSettings } from './settings.js';
 import { inSlices } from './slices.js';
 import { today } from './today.js';
 
@@ -40,8 +41,15 @@ interface Known {
 export class FilingSets implements vscode.Disposable {
   private readonly known = new Map<string, Known>();
   private readonly places = new Map<string, vscode.Uri>();
+  private readonly between: FindingsBetween;
+  private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly analyses: Analyses) {}
+  constructor(private readonly analyses: Analyses) {
+    this.between = new FindingsBetween(analyses);
+    this.subscription = onDidChangeSettings(({ checks }) => {
+      if (checks) void this.between.tell();
+    });
+  }
 
   /** Reads the set that a filing belongs to, as of an ISO day; `undefined` when nobody waits for it any more. */
   async read(active: Analysis, asOf: string | undefined, goesOn: Gathering): Promise<SetReading | undefined> {
@@ -64,9 +72,23 @@ export class FilingSets implements vscode.Disposable {
       this.places.set(name, uri);
     }
     if (!goesOn(found.uris.length, found.uris.length)) return undefined;
-    const set = setOf(core, entries, own, asOf);
-    const summary = set && core.summarizeSet(set, entries, asOf ?? today());
+    const isWanted = () => goesOn(found.uris.length, found.uris.length);
+    const sets = await inSlices(core.mergeInSteps(entries, { of: own, asOf }), isWanted);
+    if (!sets) return undefined;
+    const set = mainOf(sets, own);
+    if (!set) return { summary: undefined, read: entries.length, leftOut };
+    const optionsOf = (name: string) => this.optionsOf(name);
+    const steps = core.summarizeSetInSteps(set, entries, asOf ?? today(), optionsOf);
+    const summary = await inSlices(steps, isWanted);
+    if (!summary) return undefined;
+    if (asOf === undefined)
+      await this.between.tell({ core, set, entries, optionsOf, uriOf: (name) => this.places.get(name) });
     return { summary, read: entries.length, leftOut };
+  }
+
+  private optionsOf(name: string): CheckOptions {
+    const uri = this.places.get(name);
+    return uri === undefined ? { file: name } : checkOptions(uri);
   }
 
   /** The file of a name in a reading. */
@@ -74,13 +96,13 @@ export class FilingSets implements vscode.Disposable {
     return this.places.get(name);
   }
 
-  /** Forgets what was read. */
+  /** Forgets what was read, but for the places of the filings that contradict each other. */
   clear(): void {
     this.known.clear();
-    this.places.clear();
   }
 
   dispose(): void {
+    this.subscription.dispose();
     this.clear();
   }
 
@@ -128,12 +150,10 @@ export class FilingSets implements vscode.Disposable {
   }
 }
 
-/** The set that the filing `own` belongs to, and of it what was filed by an ISO day, be it before `own`. */
-function setOf(core: Core, entries: readonly NamedFiling[], own: string, asOf: string | undefined) {
-  const whole = core.mergeFilings(entries).find(({ files }) => files.includes(own));
-  if (!whole || asOf === undefined) return whole;
-  const members = entries.filter(({ name }) => whole.files.includes(name));
-  return core.mergeFilings(members, { asOf }).sort((a, b) => b.files.length - a.files.length)[0];
+/** Of the sets that an offering falls into by a day, that of the filing asked for, else the one with most filings. */
+function mainOf(sets: readonly OfferingSet[], own: string): OfferingSet | undefined {
+  const [most] = [...sets].sort((a, b) => b.files.length - a.files.length);
+  return sets.find(({ files }) => files.includes(own)) ?? most;
 }
 
 /** What a filing is called among the others: its path in the workspace. */

@@ -65,17 +65,17 @@ export async function toggleHighlights(): Promise<void> {
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Severity of each check where the settings give one. */
-export function checkSeverities(document: vscode.TextDocument): Record<string, Severity | 'off'> {
+export function checkSeverities(scope: vscode.ConfigurationScope): Record<string, Severity | 'off'> {
   const found: Record<string, Severity | 'off'> = {};
-  for (const [id, value] of Object.entries(configuration(document).get<Record<string, unknown>>('checks') ?? {})) {
+  for (const [id, value] of Object.entries(configuration(scope).get<Record<string, unknown>>('checks') ?? {})) {
     if (SEVERITIES.includes(value)) found[id] = value as Severity | 'off';
   }
   return found;
 }
 
 /** What the reader has asked to keep silent. Entries that make no sense are passed over. */
-export function ignoredFindings(document: vscode.TextDocument): Suppression[] {
-  const entries = configuration(document).get<unknown>('ignoredFindings');
+export function ignoredFindings(scope: vscode.ConfigurationScope): Suppression[] {
+  const entries = configuration(scope).get<unknown>('ignoredFindings');
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
     if (typeof entry !== 'object' || entry === null) return [];

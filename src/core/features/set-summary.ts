@@ -1,3 +1,5 @@
+import { type OptionsOf, setConflicts } from '../checks/set-conflicts.js';
+import { wordsOf } from '../checks/support/place.js';
 import type { Filing } from '../model/filing.js';
 import type {
   MergedOffering,
@@ -14,6 +16,8 @@ import { programOffering } from '../model/filing-set/program-offering.js';
 import { SUBSTANTIALLY } from '../model/filing-set/program-status.js';
 import { agreementLabel } from '../model/filing-set/words.js';
 import type { Fact } from '../model/offering/facts.js';
+import type { Evidence } from '../model/passage.js';
+import type { Span } from '../text/span.js';
 import { distance, longDate } from './display.js';
 import { narrowed, type Sources } from './evidence.js';
 import type { FactFormat } from './fact-list.js';
@@ -37,10 +41,16 @@ export interface SetSummary extends Summary {
   readonly copies: readonly string[];
   /** Every program, in order of date; `offerings` holds the whole alone. */
   readonly programs: readonly OfferingSummary[];
-  /** Differences between filings that contradict each other. */
-  readonly conflicts: readonly string[];
+  /** Differences between filings that contradict each other, but for those that are silenced. */
+  readonly conflicts: readonly SetRemark[];
   /** Differences that only look so, each with the reason. */
-  readonly explained: readonly string[];
+  readonly explained: readonly SetRemark[];
+}
+
+/** A sentence on what two filings say, and the words of both, those that it calls "here" first. */
+export interface SetRemark {
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Labels of the figures whose earlier values are told. */
@@ -66,16 +76,63 @@ const OF_PROGRAM: readonly string[] = [
 /** Most reports of sales that are listed of one program; earlier ones stand in its timeline. */
 const MOST_REPORTS = 12;
 
-/** Sums up what a set of filings says; `entries` are those that were merged, `today` is an ISO date. */
-export function summarizeSet(set: OfferingSet, entries: readonly NamedFiling[], today: string): SetSummary {
+/**
+ * Sums up what a set of filings says; `entries` are those that were merged, `today` is an ISO date, `optionsOf` the
+ * settings by which findings are silenced.
+ */
+export function summarizeSet(
+  set: OfferingSet,
+  entries: readonly NamedFiling[],
+  today: string,
+  optionsOf?: OptionsOf,
+): SetSummary {
+  const steps = summarizeSetInSteps(set, entries, today, optionsOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, for a caller that must not block. */
+export function* summarizeSetInSteps(
+  set: OfferingSet,
+  entries: readonly NamedFiling[],
+  today: string,
+  optionsOf?: OptionsOf,
+): Generator<undefined, SetSummary, void> {
   const filings = new Map<string, Filing>(entries.map(({ name, filing }) => [name, filing]));
   const sources = (file: string): Filing | undefined => filings.get(file);
   const { offering, differences, files, later, duplicates } = set;
   const whole = summarizeOffering(sources, offering, today);
+  yield;
   const current = offering.programs.find(({ agreement, cap }) =>
     agreement === null ? cap === offering.maximumAggregateOfferingPrice : agreement === offering.agreements[0],
   );
-  const of = (kind: string) => differences.filter((one) => one.kind === kind).map(({ message }) => message);
+  const programs: OfferingSummary[] = [];
+  for (const program of offering.programs) {
+    programs.push(programSummary(program, offering, sources, today));
+    yield;
+  }
+  const explained = differences
+    .filter(({ kind }) => kind === 'benign')
+    .map(({ message, evidence, values }): SetRemark => {
+      const places = evidence.flatMap((words, at) => narrowed(sources, values[at] ?? null, [words]));
+      return { message, evidence: places };
+    });
+  const conflicts = setConflicts([set], entries, optionsOf).map(({ file, finding }): SetRemark => {
+    const { message, start, end, related } = finding;
+    const here: Evidence = { start, end, text: wordsAt(sources(file), { start, end }), file };
+    const there = related.map((place): Evidence => {
+      const words = wordsAt(sources(place.file ?? ''), place);
+      return {
+        start: place.start,
+        end: place.end,
+        text: words,
+        ...(place.file === undefined ? {} : { file: place.file }),
+      };
+    });
+    return { message, evidence: [here, ...there] };
+  });
   return {
     form: '',
     termCount: 0,
@@ -90,11 +147,15 @@ export function summarizeSet(set: OfferingSet, entries: readonly NamedFiling[], 
     findings: [],
     files,
     later,
-    copies: duplicates.map(({ file, of: other }) => `${file} holds what ${other} holds; it is counted once.`),
-    programs: offering.programs.map((program) => programSummary(program, offering, sources, today)),
-    conflicts: of('conflict'),
-    explained: of('benign'),
+    copies: duplicates.map(({ file, of }) => `${file} holds what ${of} holds; it is counted once.`),
+    programs,
+    conflicts,
+    explained,
   };
+}
+
+function wordsAt(filing: Filing | undefined, span: Span): string {
+  return filing === undefined ? '' : wordsOf(filing, span);
 }
 
 function programSummary(program: Program, offering: MergedOffering, sources: Sources, today: string): OfferingSummary {
