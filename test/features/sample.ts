@@ -1,6 +1,7 @@
 import { type AnalyzeRequest, createAnalyzer } from '../../src/core/analyze.js';
 import type { Filing } from '../../src/core/model/filing.js';
 import { type Fact, NOT_STATED } from '../../src/core/model/offering/facts.js';
+import { NO_TERMS } from '../../src/core/model/offering/no-terms.js';
 import type { Offering } from '../../src/core/model/offering/offering.js';
 import type { Evidence } from '../../src/core/model/passage.js';
 
@@ -37,6 +38,7 @@ export function stated<T extends string>(value: T, text: string, words: string, 
 }
 
 const NOTHING: Offering = {
+  ...NO_TERMS,
   registrant: NOT_STATED,
   ticker: NOT_STATED,
   exchange: NOT_STATED,

@@ -8,7 +8,7 @@ import { termCount } from './decorations.js';
 import { count, decimal, groupDigits, longDate, money, price, share } from './display.js';
 import { documentName } from './document-name.js';
 import { narrowed, type Sources } from './evidence.js';
-import { type FactFormat, factGroup, type NamedFact } from './fact-list.js';
+import { type FactFormat, factGroup, knownFacts, type NamedFact, splitFacts } from './fact-list.js';
 import { headlineOf, unitOf } from './headline.js';
 import { type SummaryEvent, timelineOf } from './summary-timeline.js';
 
@@ -117,8 +117,16 @@ export function summarizeOffering(filing: Sources, offering: Offering, today: st
   const shown = [
     ...(isFixedPrice ? factGroup(offering, 'FIXED_PRICE') : []),
     ...(hasProgram || !isFixedPrice ? figures : []),
+    ...knownFacts(offering, 'EXTRA_FIGURES'),
   ];
-  const details = [...factGroup(offering, 'TERMS'), ...factGroup(offering, 'DOCUMENT').slice(1), ...amended(offering)];
+  const details = [
+    ...factGroup(offering, 'TERMS'),
+    ...knownFacts(offering, 'EXTRA_TERMS'),
+    ...splitFacts(offering),
+    ...factGroup(offering, 'DOCUMENT').slice(1),
+    ...knownFacts(offering, 'EXTRA_DOCUMENT'),
+    ...amended(offering),
+  ];
   return {
     title: offering.registrant.value ?? 'Registrant not stated',
     subtitle: subtitleOf(offering),
@@ -190,9 +198,17 @@ export function summaryItem(filing: Sources, { key, label, format, fact }: Named
   };
 }
 
+/** More series of one kind than an offering has. */
+const MOST_SERIES = 16;
+
 /** A raw value as a reader writes it. */
 export function shownValue(value: string, format: FactFormat): string {
   if (format === 'price') return price(value);
+  if (value.includes('; '))
+    return value
+      .split('; ', MOST_SERIES)
+      .map((one) => shownValue(one, format))
+      .join('; ');
   if (!decimal(value)) return format === 'date' ? longDate(value) : value;
   switch (format) {
     case 'money':

@@ -96,7 +96,14 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/
 
 /** Values that are stated as they stand in the words, up to case, blanks and marks. */
 const LITERAL =
-  /^(?:registrant|ticker|exchange|rule|registrationNumber|security|commission|resumeCondition|documentNumber)$|\.definedAs$|\.name$/;
+  /^(?:registrant|ticker|exchange|rule|registrationNumber|security|commission|resumeCondition|documentNumber|useOfProceeds)$|\.definedAs$|\.name$|^rights\.ratio$/;
+
+/** Amounts and counts whose figures stand in the words, but for trailing zeros; of several series each. */
+const FIGURE =
+  /^(?:soldShares|shareCap|publicFloat\..*|shelf\.(?:total|remaining)|sharesOutstanding(?:After)?|withOption\..*|debt\.(?:principal|coupon|cusip)|equityLine\.(?:commitment.*|floorPrice|exchangeCap))$/;
+
+/** Days whose year and day of the month stand in the words. */
+const DAY = /^(?:filingDate|shelf\.effectiveDate|debt\.maturity|rights\.expiration|splits\.\d+\.date)$/;
 
 describe.runIf(existsSync(FILINGS))('in every filing', () => {
   const files = existsSync(FILINGS) ? readdirSync(join(FILINGS, 'dev')) : [];
@@ -117,8 +124,12 @@ describe.runIf(existsSync(FILINGS))('in every filing', () => {
           const words = fact.evidence.map(({ text }) => text).join('\n');
           expect(words, path).not.toBe('');
           if (LITERAL.test(path)) expect(letters(words), path).toContain(letters(fact.value).slice(0, 24));
-          if (/^(?:soldShares|shareCap)$/.test(path))
-            expect(figures(words), path).toContain(figures(fact.value).replace(/0+$/, ''));
+          if (FIGURE.test(path))
+            for (const one of fact.value.split('; '))
+              expect(figures(words), path).toContain(figures(one).replace(/^0+|0+$/g, ''));
+          if (DAY.test(path))
+            for (const part of [fact.value.slice(0, 4), String(Number(fact.value.slice(8)) || '')])
+              expect(figures(words), `${path}: ${fact.value}`).toContain(part);
         }
         for (const { evidence } of offering.events) expect(isSound(filing, evidence)).toBe(true);
       }

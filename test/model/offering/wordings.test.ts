@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/core/analyze.js';
 import type { Offering } from '../../../src/core/model/offering/offering.js';
+import { report, supplement } from './made.js';
 
-const REPORT = `FORM 8-K
-
-CURRENT REPORT
-
-Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
-
-Date of Report (Date of earliest event reported): May 6, 2024
-
-HARBOR LANE THERAPEUTICS, INC.
-
-(Exact name of registrant as specified in its charter)
-
-Item 8.01 Other Events.
-
-`;
-const SUPPLEMENT = `Filed pursuant to Rule 424(b)(5)
-
-Registration No. 333-271234
-
-PROSPECTUS SUPPLEMENT
-
-(To Prospectus dated April 28, 2023)
-
-Harbor Lane Therapeutics, Inc.
-
-Common Stock
-
-`;
 const PROGRAM =
   'On March 4, 2024, we entered into a sales agreement (the “Sales Agreement”) with Alder Securities LLC, as sales agent, under which we may offer and sell shares of our common stock in “at the market offerings” having an aggregate offering price of up to $50,000,000.';
 
-function read(text: string): Offering {
-  const offering = analyze(text, { format: 'text' }).offerings[0];
-  if (offering === undefined) throw new Error('no offering');
-  return offering;
-}
-
-const report = (...paragraphs: string[]): Offering => read(REPORT + paragraphs.join('\n\n'));
-const supplement = (...paragraphs: string[]): Offering => read(SUPPLEMENT + paragraphs.join('\n\n'));
 const events = ({ events: list }: Offering): string[] =>
   list.map(({ kind, layer, date }) => `${date} ${layer}: ${kind}`);
 

@@ -108,7 +108,7 @@ const WORDINGS: readonly Wording[] = [
 const wordings = figureWordings(WORDINGS);
 
 export const DEAL_WORDS =
-  /price|offering|ption|roceeds|eliver|settle|[Cc]los|esale|esell|esold|elates to|ale of|sell|exceed|outstanding|float|non-affiliates|expected|scheduled|lacement/;
+  /price|offering|ption|roceeds|eliver|settle|[Cc]los|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement/;
 
 /** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
 export function observeDeal(sentence: Sentence, found: Observation[]): void {

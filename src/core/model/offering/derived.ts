@@ -102,11 +102,11 @@ export function shelfExpiry(effective: Fact | undefined, isResale: boolean): Fac
   });
 }
 
-function dollars(amount: string): string {
+export function dollars(amount: string): string {
   return `$${grouped(amount)}`;
 }
 
-function grouped(amount: string): string {
+export function grouped(amount: string): string {
   const [whole = '', fraction] = amount.split('.');
   const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return fraction === undefined ? parted : `${parted}.${fraction}`;

@@ -121,7 +121,8 @@ function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed)
       if (
         /\bto purchase\b|underlying|issuable|outstanding|minimum/i.test(
           text.slice(Math.max(0, mention.from - 40), mention.from),
-        )
+        ) ||
+        /^[^.;,\n\t]{0,60}\boutstanding\b/i.test(text.slice(mention.to, mention.to + 80))
       )
         continue;
       return stated(mention.value.count, [

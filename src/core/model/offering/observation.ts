@@ -41,8 +41,32 @@ export type Field =
   | 'document kind'
   | 'document number'
   | 'offering type'
-  | 'float'
-  | 'outstanding';
+  | TermField;
+
+/** What a passage can say of the terms around an offer: how large the issuer is, its shelf, its promises, its debt. */
+export type TermField =
+  | 'public float'
+  | 'capacity'
+  | 'sold in a year'
+  | 'outstanding'
+  | 'outstanding after'
+  | 'shelf total'
+  | 'shelf remaining'
+  | 'lock-up'
+  | 'use of proceeds'
+  | 'form'
+  | 'split'
+  | 'line term'
+  | 'exchange cap'
+  | 'commitment shares'
+  | 'commitment fee'
+  | 'floor price'
+  | 'net with option'
+  | 'principal'
+  | 'coupon'
+  | 'maturity'
+  | 'rights ratio'
+  | 'rights expiration';
 
 /** Something a passage says, over its plain text. It depends on the text alone, so it is remembered with it. */
 export interface Observation extends Stretch {
@@ -95,6 +119,9 @@ export interface Detail {
   readonly option?: string;
   readonly seller?: string;
   readonly assumed?: string;
+  /** Of a lock-up: from which day it runs, and `yes` where insiders have agreed to it. */
+  readonly after?: 'prospectus' | 'closing';
+  readonly insiders?: string;
 }
 
 /** An observation in its passage. */

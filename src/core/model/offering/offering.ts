@@ -83,8 +83,108 @@ export interface FixedPrice {
   readonly closingDate: Fact;
 }
 
+/** How large the issuer is, and what General Instruction I.B.6 of Form S-3 (I.B.5 of Form F-3) lets it sell. */
+export interface PublicFloat {
+  /** Dollars. */
+  readonly amount: Fact;
+  /** Dollars a share at which it was worked out; `asOf` the day of that price. */
+  readonly price: Fact;
+  /** Shares held by non-affiliates. */
+  readonly shares: Fact;
+  /** Dollars sold under the instruction in the twelve months before. */
+  readonly soldInYear: Fact;
+  /** Dollars that may still be sold under it: a third of the float less those. */
+  readonly capacity: Fact;
+}
+
+/** The registration statement under which the securities are offered. */
+export interface Shelf {
+  /** Its form, as `S-3`. */
+  readonly form: Fact;
+  readonly effectiveDate: Fact;
+  /** Dollars registered, of all securities together. */
+  readonly total: Fact;
+  /** Dollars that remain, where the filing says so. */
+  readonly remaining: Fact;
+  /** Dollars used: total less what remains. */
+  readonly used: Fact;
+  /** Last day of the 180 days after expiry (Rule 415(a)(5)). */
+  readonly graceEnd: Fact;
+}
+
+/** A fixed-price deal with the underwriters' option exercised in full. */
+export interface WithOption {
+  readonly shares: Fact;
+  /** Dollars. */
+  readonly grossProceeds: Fact;
+  /** Dollars. */
+  readonly netProceeds: Fact;
+}
+
+export interface LockUp {
+  readonly days: Fact;
+  readonly expiry: Fact;
+}
+
+export interface StockSplit {
+  /** As `1-for-10`. */
+  readonly ratio: Fact;
+  readonly date: Fact;
+}
+
+/** Terms of an equity line, beside its agreement, cap and price. */
+export interface EquityLine {
+  /** As `36 months`. */
+  readonly term: Fact;
+  /** Per cent of the shares outstanding that may be issued without a vote. */
+  readonly exchangeCap: Fact;
+  readonly commitmentShares: Fact;
+  /** Dollars. */
+  readonly commitmentFee: Fact;
+  /** Dollars a share. */
+  readonly floorPrice: Fact;
+}
+
+/** Terms of notes or bonds; of several series one after the other, parted by `; `. */
+export interface DebtTerms {
+  /** Dollars. */
+  readonly principal: Fact;
+  /** Per cent a year. */
+  readonly coupon: Fact;
+  /** ISO date, or the year. */
+  readonly maturity: Fact;
+  readonly cusip: Fact;
+}
+
+export interface RightsTerms {
+  /** What one right buys, in the words of the filing. */
+  readonly ratio: Fact;
+  readonly expiration: Fact;
+}
+
+/** The terms around an offer. */
+export interface OfferingTerms {
+  /** The day on which the document was filed, by its envelope. */
+  readonly filingDate: Fact;
+  readonly publicFloat: PublicFloat;
+  readonly shelf: Shelf;
+  /** Shares before the offering. */
+  readonly sharesOutstanding: Fact;
+  readonly sharesOutstandingAfter: Fact;
+  /** New shares in per cent of those outstanding before. */
+  readonly dilution: Fact;
+  readonly withOption: WithOption;
+  readonly lockUp: LockUp;
+  readonly splits: readonly StockSplit[];
+  /** One sentence of the filing. */
+  readonly useOfProceeds: Fact;
+  readonly equityLine: EquityLine;
+  readonly debt: DebtTerms;
+  readonly rights: RightsTerms;
+}
+
 /** What one prospectus, or one report, says of one offering. */
-export interface Offering {
+export interface Offering extends OfferingTerms {
   readonly registrant: Fact;
   readonly ticker: Fact;
   readonly exchange: Fact;

@@ -20,7 +20,7 @@ import { evidenceOf, stated } from './make-fact.js';
 import { readMarket, readSecurity } from './market.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
-import type { Offering, OfferingType } from './offering.js';
+import type { Offering, OfferingEvent, OfferingType } from './offering.js';
 import { decideEvents } from './offering-events.js';
 import { readOfferingType } from './offering-type.js';
 import { type Part, readParts } from './parts.js';
@@ -29,6 +29,7 @@ import { readProgramTable } from './program-table.js';
 import { type Digest, digestOf } from './reading.js';
 import { readRegistrant } from './registrant.js';
 import { readStatus } from './status.js';
+import { effectiveFor, readTerms } from './term-facts.js';
 import { addUnderwriters } from './underwriters.js';
 
 /** What is known of a filing before its offerings are. */
@@ -255,7 +256,28 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     .map(({ passage }) => passage);
   const first = part.passages[0];
   const last = part.passages[part.passages.length - 1];
+  const registrationNumber = readRegistrationNumber(parts, kind);
+  const security =
+    type.value === null || isBare(one) ? NOT_STATED : readSecurity(part, type.value, kind.isReport ? near : []);
+  const told = effectiveDate(effective);
+  const began = told.value === null ? effectiveFor(said, registrationNumber) : told;
+  const expiry = shelfExpiry(began.value === null ? undefined : began, type.value === 'resale');
+  const terms = readTerms({
+    part,
+    kind,
+    type: type.value,
+    said,
+    header: part.document === 0 ? filing.header : [],
+    documentDate,
+    registrationNumber,
+    cap: figures.cap,
+    fixedPrice,
+    effective: began,
+    shelfExpiry: expiry,
+    security,
+  });
   return Object.freeze({
+    ...terms,
     registrant,
     ticker: market.ticker,
     exchange: isBare(one) ? NOT_STATED : market.exchange,
@@ -264,11 +286,10 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     documentDate,
     amends: Object.freeze(readAmended(part, kind, baseProspectusDate)),
     rule: readRule(part, kind),
-    registrationNumber: readRegistrationNumber(parts, kind),
+    registrationNumber,
     baseProspectusDate,
     offeringType: type,
-    security:
-      type.value === null || isBare(one) ? NOT_STATED : readSecurity(part, type.value, kind.isReport ? near : []),
+    security,
     agreements: Object.freeze(
       agreements.map((agreement) =>
         addUnderwriters(agreementFacts(agreement, registrant.value, aliases, type.value), agreement.family, part),
@@ -284,10 +305,7 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     availableNow: more.availableNow,
     commission: type.value === null ? NOT_STATED : figures.commission,
     resumeCondition: resumeCondition(said, status.offering.value),
-    shelfExpiry: shelfExpiry(
-      effective === undefined || effective.date === null ? undefined : stated(effective.date, effective.evidence),
-      type.value === 'resale',
-    ),
+    shelfExpiry: expiry,
     fixedPrice,
     status,
     events: Object.freeze(
@@ -302,6 +320,10 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
         ? 0
         : last.start + last.block.length,
   });
+}
+
+function effectiveDate(event: OfferingEvent | undefined): Fact {
+  return event === undefined || event.date === null ? NOT_STATED : stated(event.date, event.evidence);
 }
 
 /** What must happen before sales begin again: asked only where they have stopped. */

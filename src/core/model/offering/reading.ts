@@ -5,7 +5,9 @@ import { aliasesIn, type LocalAlias } from './aliases.js';
 import { COMMISSION_WORDS, CONDITION_WORDS, observeCommission, observeConditions } from './conditions.js';
 import { DEAL_WORDS, observeDeal } from './deal.js';
 import { EVENT_WORDS, observeEvents } from './events.js';
+import { readLabel } from './labels.js';
 import type { Observation } from './observation.js';
+import { observePlainTerms } from './plain-terms.js';
 import { observeProgram, PROGRAM_WORDS } from './program.js';
 import { isTableHeading } from './program-table.js';
 import { observeRegistration, REGISTRATION_WORDS } from './registration.js';
@@ -13,6 +15,8 @@ import { remembered } from './remember.js';
 import { outermost, type Sentence } from './sentence.js';
 import { type Stretch, splitSentences } from './sentences.js';
 import { skeletonOf } from './skeleton.js';
+import { observeSplits } from './splits.js';
+import { asksTerms, observeTerms } from './terms.js';
 
 const NOTHING: readonly Observation[] = Object.freeze([]);
 
@@ -37,7 +41,7 @@ const LEGEND = /\bapproved or disapproved\b/i;
 export const digestOf = remembered<Digest>((passage) => {
   const { text, kind } = passage.block;
   return Object.freeze({
-    said: isReadable(passage) ? observe(passage) : NOTHING,
+    said: isReadable(passage) ? observe(passage) : labelled(passage),
     isLegend:
       kind !== 'furniture' && text.length > 60 && LEGEND.test(text) && /securit|stock|notes|bonds|shares/i.test(text),
     fileNumbers: fileNumbersIn(passage),
@@ -64,7 +68,13 @@ const SUBJECT =
 
 function isReadable({ block, recognized }: Passage): boolean {
   if (block.kind === 'furniture' || block.kind === 'table-row' || block.text.length < 25) return false;
-  return recognized.mentions.length > 0 || SUBJECT.test(block.text);
+  return recognized.mentions.length > 0 || SUBJECT.test(block.text) || block.text.includes('proceeds');
+}
+
+/** What the label of a row announces. */
+function labelled(passage: Passage): readonly Observation[] {
+  const label = passage.block.kind === 'furniture' ? undefined : readLabel(passage);
+  return label === undefined ? NOTHING : Object.freeze([label]);
 }
 
 /** Kinds of mention as bits. */
@@ -92,6 +102,9 @@ function observe(passage: Passage): readonly Observation[] {
     while (next < mentions.length && (mentions[next]?.from ?? 0) < stretch.from) next++;
     read(text, stretch, mentions, kindsFrom(mentions, next, stretch.to), passage, found);
   }
+  const label = readLabel(passage);
+  if (label !== undefined) found.push(label);
+  observeSplits(passage, found);
   return found.length === 0 ? NOTHING : Object.freeze(found);
 }
 
@@ -115,6 +128,7 @@ function read(
   found: Observation[],
 ): void {
   const words = text.slice(stretch.from, stretch.to);
+  observePlainTerms(stretch, words, found);
   const hasSubject = (kinds & AGREEMENT) !== 0 || SUBJECT.test(words);
   const asksEvents = hasSubject && EVENT_WORDS.test(words);
   const asksAgreements = (kinds & AGREEMENT) !== 0 || ENGAGED.test(words);
@@ -123,8 +137,18 @@ function read(
   const asksCommission = (kinds & PERCENTAGE) !== 0 && COMMISSION_WORDS.test(words);
   const asksConditions = CONDITION_WORDS.test(words);
   const asksRegistration = REGISTRATION_WORDS.test(words);
+  const asksForTerms = asksTerms(kinds, words);
   if (
-    !(asksEvents || asksAgreements || asksProgram || asksDeal || asksCommission || asksConditions || asksRegistration)
+    !(
+      asksEvents ||
+      asksAgreements ||
+      asksProgram ||
+      asksDeal ||
+      asksCommission ||
+      asksConditions ||
+      asksRegistration ||
+      asksForTerms
+    )
   )
     return;
   const sentence: Sentence = {
@@ -141,4 +165,5 @@ function read(
   if (asksCommission) observeCommission(sentence, found);
   if (asksConditions) observeConditions(sentence, found);
   if (asksRegistration) observeRegistration(sentence, found);
+  if (asksForTerms) observeTerms(sentence, found);
 }
