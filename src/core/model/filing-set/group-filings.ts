@@ -55,11 +55,12 @@ function amends(a: ToldFiling, b: ToldFiling): boolean {
   );
 }
 
-/** An agreement of the same kind and day with a party in common. */
+/** An agreement of the same kind and day with a party in common; a resale may name the agreement that it follows. */
 function haveSameAgreement(a: ToldFiling, b: ToldFiling): boolean {
   return a.tellings.some((one) =>
     b.tellings.some((other) => {
-      if (one.type !== other.type || dayOf(one) === null || dayOf(one) !== dayOf(other)) return false;
+      if (one.type !== other.type && one.family !== other.family) return false;
+      if (dayOf(one) === null || dayOf(one) !== dayOf(other)) return false;
       const parties = new Set(partyKeys(one.agreement));
       const others = partyKeys(other.agreement);
       return parties.size === 0 || others.length === 0 || others.some((key) => parties.has(key));

@@ -190,7 +190,7 @@ function noted(
   const next = clusters.find((other) => other[0]?.type === type && (beginOf(other) ?? '') > own);
   const begun = next?.find(({ agreement }) => agreement?.date.value != null)?.agreement?.date.value;
   const last = lastDay(cluster);
-  const silent = isContinuous(cluster[0]?.type ?? 'shelf')
+  const silent = isContinuous(typeOf(cluster))
     ? 'none of these filings tells whether it has ended'
     : 'none of these filings tells whether it closed';
   const why = begun == null ? 'later filings do not speak of it' : `a later program began on ${longDate(begun)}`;
@@ -309,9 +309,28 @@ function dayTold({ date, agreement, own }: Telling): string {
 /** True where later filings tell of other programs of the issuer and no more of this one, whose end none has told. */
 function isForgotten(status: Program['status']['offering'], cluster: Cluster, clusters: readonly Cluster[]): boolean {
   if (status.value === null || ENDED.includes(status.value)) return false;
+  if (!isContinuous(typeOf(cluster)) && !CLOSING.includes(typeOf(cluster))) return false;
   const last = lastDay(cluster);
-  return clusters.some((other) => other !== cluster && lastDay(other) > last);
+  const type = typeOf(cluster);
+  return clusters.some(
+    (other) => other !== cluster && lastDay(other) > last && (CLOSING.includes(type) || isContinuous(typeOf(other))),
+  );
 }
+
+function typeOf(cluster: Cluster): Program['offeringType'] {
+  return cluster[0]?.type ?? 'shelf';
+}
+
+/** Deals that close on one day; the others go on until they are ended. */
+const CLOSING: readonly Program['offeringType'][] = [
+  'firm commitment',
+  'initial public offering',
+  'best efforts',
+  'registered direct',
+  'private placement',
+  'debt',
+  'subscription offering',
+];
 
 function lastDay(cluster: Cluster): string {
   return cluster.map(dayTold).reduce((last, day) => (day > last ? day : last), '');
