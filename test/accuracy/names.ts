@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/core/analyze.js';
 import { recognizeMentions } from '../../src/core/mentions/catalog.js';
-import type { Filing } from '../../src/core/model/filing.js';
+import type { Definition, Filing } from '../../src/core/model/filing.js';
 import { type Reading, Score } from './score.js';
 
 const SHARED = join(process.cwd(), '../shared');
@@ -69,7 +69,10 @@ function citations(print: (line?: string) => void, showsMisses: boolean): void {
 
 /** `usc/5/552/a/1/E`, `5 U.S.C. 552(a)(1)(E)` and "Section 552(a) of 5 U.S.C." as one form. */
 function comparable(value: string): string {
-  const plain = value.toLowerCase().replace(/[()/.]/g, ' ');
+  const plain = value
+    .toLowerCase()
+    .replace(/[()/.]/g, ' ')
+    .replace(/ +/g, ' ');
   return plain
     .replace(/\bu s c\b/g, 'usc')
     .replace(/\bc f r\b/g, 'cfr')
@@ -89,14 +92,16 @@ function filings(print: (line?: string) => void, showsMisses: boolean): void {
     'agreement dates': new Tally(),
     counterparties: new Tally(),
   };
+  const precision = new DefinitionPrecision();
   for (const labelled of linesOf<Labelled>(join(SHARED, 'filings/expected.jsonl'))) {
     const path = join(SHARED, 'filings/dev', labelled.file);
     if (!existsSync(path)) continue;
     const filing = analyze(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), { name: labelled.file });
-    const terms = new Set(filing.definitions.map(({ term }) => plain(term).replace(/^the /, '')));
+    const terms = new Set(filing.definitions.map(({ term }) => termOf(term)));
     for (const term of labelled.definedTerms ?? []) {
-      tallies['defined terms'].count(terms.has(plain(term).replace(/^the /, '')), `${labelled.file}: ${term}`);
+      tallies['defined terms'].count(terms.has(termOf(term)), `${labelled.file}: ${term}`);
     }
+    if (labelled.definedTerms !== undefined) judgeDefinitions(precision, filing, labelled);
     const { agreements, parties } = namesIn(filing);
     for (const { name, date, counterparties } of labelled.agreements) {
       const dates = agreements.get(plain(name.replace(/SM(?= |$)/g, '')).toLowerCase());
@@ -110,12 +115,56 @@ function filings(print: (line?: string) => void, showsMisses: boolean): void {
       }
     }
   }
+  const { labelled, quoted, others } = precision;
+  const right = labelled + quoted.length;
+  const found = right + others.length;
+  if (found > 0) {
+    print(
+      `definitions up to the last labelled one: ${found} found, ${labelled} labelled, ${quoted.length} more in quotes, ${others.length} others: precision at least ${shown(right / found)}`,
+    );
+    if (showsMisses) for (const other of [...quoted, ...others]) print(`    not labelled ${other}`);
+  }
   for (const [what, tally] of Object.entries(tallies)) {
     if (tally.expected === 0) continue;
     print(`${what}: ${tally.found} of ${tally.expected} found, recall ${shown(tally.found / tally.expected)}`);
     if (showsMisses) for (const miss of tally.misses) print(`    missed ${miss}`);
   }
 }
+
+/**
+ * How many of the definitions found up to the last labelled one are labelled. The labels stop at fifteen a filing and
+ * leave out some that are plainly definitions, in quotes with what they mean; those count as right.
+ */
+class DefinitionPrecision {
+  labelled = 0;
+  /** Not labelled, but in quotes. */
+  readonly quoted: string[] = [];
+  /** Neither: abbreviations in brackets, appositions. */
+  readonly others: string[] = [];
+}
+
+function judgeDefinitions(precision: DefinitionPrecision, filing: Filing, { file, definedTerms = [] }: Labelled): void {
+  const wanted = new Set(definedTerms.map(termOf));
+  const places = new Map<string, number>();
+  for (const { term, start } of filing.definitions) if (!places.has(termOf(term))) places.set(termOf(term), start);
+  const last = Math.max(-1, ...[...wanted].map((term) => places.get(term) ?? -1));
+  for (const definition of filing.definitions) {
+    const { term, start, kind } = definition;
+    if (start > last) continue;
+    if (wanted.has(termOf(term))) precision.labelled++;
+    else if (kind !== 'abbreviation' && kind !== 'apposition') precision.quoted.push(shownIn(filing, file, definition));
+    else precision.others.push(shownIn(filing, file, definition));
+  }
+}
+
+function shownIn({ passages }: Filing, file: string, { term, text, kind, passage }: Definition): string {
+  const words = passages[passage]?.block.text ?? '';
+  const at = Math.max(0, words.search(new RegExp(`[“"(]${text.replace(/[^\w ]/g, '.')}`)), words.indexOf(text));
+  return `${file}: ${kind} “${term}” in: ${words.slice(Math.max(0, at - 70), at + text.length + 30)}`;
+}
+
+/** A term as it is compared. */
+const termOf = (term: string): string => plain(term).replace(/^the /, '');
 
 class Tally {
   expected = 0;
