@@ -1,5 +1,6 @@
+import type { Filing } from '../model/filing.js';
 import type { Passage } from '../model/passage.js';
-import type { Check, Observation } from './check.js';
+import type { Check, InSteps, Observation } from './check.js';
 import { observed, passagesByDocument } from './support/place.js';
 import { quoted } from './support/wording.js';
 
@@ -15,14 +16,22 @@ export const brokenReference: Check = {
     '# Prospectus Summary\n\nWe make pumps.\n\n# Risk Factors\n\nSee “⟦Prospectus Supplement Summary⟧” for more, and “Risk Factors” and “Dilution.”',
     'Item 9.01 Exhibits\n\nA copy is filed as ⟦Exhibit 10.2⟧ to this Current Report.\n\n| Exhibit No. | Description |\n| --- | --- |\n| 1.1 | Sales Agreement |\n| 5.1 | Opinion of counsel |',
   ],
-  filing: (filing) =>
-    [...passagesByDocument(filing)].flatMap(([document, passages]) => [
-      ...inContract(passages),
-      ...missingTitles(passages),
-      ...missingParts(passages),
-      ...missingExhibits(passages, filing.documents[document]?.type ?? ''),
-    ]),
+  filing: brokenReferences,
 };
+
+function* brokenReferences(filing: Filing): InSteps {
+  const found: Observation[] = [];
+  for (const [document, passages] of passagesByDocument(filing)) {
+    for (const each of inContract(passages)) found.push(each);
+    yield;
+    for (const each of missingTitles(passages)) found.push(each);
+    yield;
+    for (const each of missingParts(passages)) found.push(each);
+    yield;
+    for (const each of missingExhibits(passages, filing.documents[document]?.type ?? '')) found.push(each);
+  }
+  return found;
+}
 
 const HEADING = /^(?:SECTION |Section |ARTICLE |Article )?(\d{1,2})(?:\.(?!\d)|(?=\s[A-Z]))\s?(?=\S)/;
 /** Sections that make a numbered contract. */

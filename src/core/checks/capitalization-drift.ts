@@ -1,5 +1,5 @@
 import type { Definition, Filing } from '../model/filing.js';
-import type { Check, Observation } from './check.js';
+import type { Check, InSteps, Observation } from './check.js';
 import { isProse } from './support/place.js';
 import { definedTerms, termKey } from './support/terms.js';
 import { type TermUse, usesOf } from './support/uses.js';
@@ -15,7 +15,7 @@ export const capitalizationDrift: Check = {
     'We appointed Larkspur Securities LLC and Teasel Capital LLC (the “Placement Managers”). The Placement Managers may resell. The Placement Managers receive a fee. The Placement Managers act for us. The Placement Managers are two. The Placement Managers are independent. We may name others than the Placement Managers. We indemnify the ⟦placement managers⟧.',
     'We appointed Larkspur Securities LLC and Teasel Capital LLC as our agents (the “Placement Managers”). The Placement Managers may resell. The Placement Managers receive a fee. The Placement Managers act on our behalf.',
   ],
-  filing: (filing) => filing.documents.flatMap((_, document) => driftsIn(filing, document)),
+  filing: drifts,
 };
 
 /** Uses as defined for each one that is not, from which the other counts as a slip. */
@@ -24,13 +24,21 @@ const DOMINANCE = 4;
 const ORDINARY =
   /^(?:risk factors?|(?:audit|compensation|nominating) committee|net proceeds|effective date|registration statement|(?:free writing |base |offering )?prospectus(?: supplement)?|(?:common|capital|preferred|ordinary) (?:stock|shares?)|annual report|quarterly report|fiscal (?:year|quarter)|interest (?:rate|period)|applicable time|business day|board of directors|financial statements?|executive officers?|purchase price|closing date|indemnified part(?:y|ies)|(?:excise|withholding) tax(?:es)?)$/i;
 
-function driftsIn(filing: Filing, document: number): Observation[] {
+function* drifts(filing: Filing): InSteps {
+  const found: Observation[] = [];
+  for (const document of filing.documents.keys()) {
+    for (const each of yield* driftsIn(filing, document)) found.push(each);
+  }
+  return found;
+}
+
+function* driftsIn(filing: Filing, document: number): InSteps<Observation[]> {
   const wanted = [...definedTerms(filing, document).values()].flatMap((same) => {
     const [definition] = same;
     if (definition === undefined || same.length > 1 || ORDINARY.test(definition.term)) return [];
     return /^(?:[A-Z][a-z][\w’'-]*)(?: [A-Z][a-z][\w’'-]*){1,4}$/.test(definition.term) ? [definition] : [];
   });
-  const uses = usesOf(filing, document, wanted);
+  const uses = yield* usesOf(filing, document, wanted);
   return wanted.flatMap((definition) => drift(definition, uses.get(termKey(definition.term)) ?? []));
 }
 

@@ -38,6 +38,9 @@ export type Observation = Span & {
   readonly fixes?: readonly Fix[];
 };
 
+/** Observations worked out with pauses in between, for a check that looks at a whole long filing. */
+export type InSteps<T = readonly Observation[]> = Generator<undefined, T, void>;
+
 /**
  * One rule. A check reads the filing, never its source text. It gives either `passage`, when it looks at
  * one passage alone (its results are then remembered with the passage), or `filing`.
@@ -53,5 +56,5 @@ export interface Check {
   /** Short filings in Markdown; `⟦…⟧` marks what is reported, none asserts silence. */
   readonly examples: readonly string[];
   passage?(passage: Passage): readonly Observation[];
-  filing?(filing: Filing): readonly Observation[];
+  filing?(filing: Filing): readonly Observation[] | InSteps;
 }

@@ -63,11 +63,13 @@ export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
 
 function* observe(check: Check, filing: Filing): Generator<undefined, Observation[], void> {
   const found: Observation[] = [];
-  if (check.filing !== undefined) found.push(...check.filing(filing));
+  const ofFiling = check.filing?.(filing) ?? NONE;
+  for (const observation of 'next' in ofFiling ? yield* ofFiling : ofFiling) found.push(observation);
   if (check.passage === undefined) return found;
   for (let index = 0; index < filing.passages.length; index++) {
     const passage = filing.passages[index];
-    if (passage !== undefined && passage.block.kind !== 'furniture') found.push(...remembered(check, passage));
+    if (passage !== undefined && passage.block.kind !== 'furniture')
+      for (const observation of remembered(check, passage)) found.push(observation);
     if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
   }
   return found;

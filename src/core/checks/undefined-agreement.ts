@@ -1,7 +1,7 @@
 import type { LocalMention } from '../mentions/mention.js';
 import type { Definition, Filing } from '../model/filing.js';
 import { type Passage, spanIn } from '../model/passage.js';
-import type { Check, Fix, Observation, Related } from './check.js';
+import type { Check, Fix, InSteps, Observation, Related } from './check.js';
 import { isProse } from './support/place.js';
 import { apart, type DefinedTerms, definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
 import { counted, quoted } from './support/wording.js';
@@ -43,11 +43,15 @@ const IN_LIST = /\bthe (?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}(?:, and |, or
 const AGREEMENT_NOUN = /(?:Agreement|Indenture)s?$/;
 const BARE = /^(?:Amended and Restated )?(?:Agreement|Indenture)s?$/;
 
-function undefinedAgreements(filing: Filing): Observation[] {
+/** Passages looked through between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 512;
+
+function* undefinedAgreements(filing: Filing): InSteps {
   const elsewhere = documentsDefinedElsewhere(filing);
   const introduced = new Map<number, string[]>();
   const uses = new Map<number, Map<string, Use[]>>();
-  for (const passage of filing.passages) {
+  for (const [order, passage] of filing.passages.entries()) {
+    if (order % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
     if (elsewhere.has(passage.document) || passage.block.kind === 'furniture') continue;
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'agreement') continue;
@@ -66,6 +70,7 @@ function undefinedAgreements(filing: Filing): Observation[] {
       }
     }
   }
+  yield;
   return [...uses].flatMap(([document, byName]) => {
     const defined = definedTerms(filing, document);
     const names = new Set(introduced.get(document) ?? []);

@@ -3,7 +3,7 @@ import type { Definition, Filing, UndefinedTerm } from '../model/filing.js';
 import { type Passage, spanIn } from '../model/passage.js';
 import { toPlain } from '../text/projection.js';
 import type { Span } from '../text/span.js';
-import type { Check, Observation } from './check.js';
+import type { Check, InSteps, Observation } from './check.js';
 import { nearTerm } from './support/near-terms.js';
 import { isProse, passagesByDocument } from './support/place.js';
 import { type DefinedTerms, definedTerms, documentsDefinedElsewhere, termKey } from './support/terms.js';
@@ -30,7 +30,7 @@ interface Use extends Span {
   readonly nearest: Definition | undefined;
 }
 
-function undefinedTerms(filing: Filing): Observation[] {
+function* undefinedTerms(filing: Filing): InSteps {
   if (/^(?:10-[KQ]|20-F|40-F|11-K|ARS|DEF|6-K)/.test(filing.form)) return [];
   const elsewhere = documentsDefinedElsewhere(filing);
   const open = new Map<number, UndefinedTerm[]>();
@@ -40,13 +40,18 @@ function undefinedTerms(filing: Filing): Observation[] {
     if (known === undefined) open.set(document, [each]);
     else known.push(each);
   }
-  return filing.documents.flatMap((part, document) => {
+  const found: Observation[] = [];
+  for (const [document, part] of filing.documents.entries()) {
     const defined = definedTerms(filing, document);
     if (elsewhere.has(document) || defined.size === 0 || /^EX-(?:5|8|23|24|99|107|FILING|101)/.test(part.type))
-      return [];
+      continue;
     const uses = new Map<string, Use[]>();
     const places = new Set<number>();
     for (const use of usesIn(filing, document, open.get(document) ?? [])) {
+      if (use === undefined) {
+        yield;
+        continue;
+      }
       const key = termKey(use.term);
       if (defined.has(key)) continue;
       const known = uses.get(key);
@@ -54,8 +59,9 @@ function undefinedTerms(filing: Filing): Observation[] {
       else if (!places.has(use.start)) known.push(use);
       places.add(use.start);
     }
-    return [...uses.values()].flatMap(report);
-  });
+    for (const each of [...uses.values()].flatMap(report)) found.push(each);
+  }
+  return found;
 }
 
 /** Nouns in which terms made by drafters end. */
@@ -65,7 +71,11 @@ const HEAD =
 const OF_FORM =
   /^(?:Registrants?|Registration Statement|Companys?|Common Stock|Securities|Exchange|Commission|Act|Annual Report|Current Report|Quarterly Report|Proxy Statement|Board|Directors?|Notes?|Item|Exhibits?|Trustee|Secretary|Depositary|Transfer Agent|Agreements?|Preferred (?:Stock|Shares)|Common Shares|Ordinary Shares|Shares|Managers?|Managing Member)$/;
 
-function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[]): Generator<Use> {
+/** Passages looked through between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 128;
+
+/** The uses of phrases that no definition covers, with `undefined` in between for a pause. */
+function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[]): Generator<Use | undefined> {
   const defined = definedTerms(filing, document);
   const main = filing.passages;
   let promises = 0;
@@ -76,7 +86,8 @@ function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[
     if (kind === 'other' && (!HEAD.test(term) || !/\s/.test(term) || /['’]/.test(term) || uses < 2)) continue;
     yield { term, start, end, nearest: nearTerm(term, defined) };
   }
-  for (const passage of passagesByDocument(filing).get(document) ?? []) {
+  for (const [order, passage] of (passagesByDocument(filing).get(document) ?? []).entries()) {
+    if (order % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield undefined;
     if (!isProse(passage)) continue;
     const parties = new Coverage(passage.recognized.mentions, ['party']);
     for (const { text, article, from, to } of passage.recognized.phrases) {

@@ -1,5 +1,5 @@
 import type { Definition, Filing } from '../model/filing.js';
-import type { Check, Observation } from './check.js';
+import type { Check, InSteps, Observation } from './check.js';
 import { definedTerms, termKey } from './support/terms.js';
 import { usesOf } from './support/uses.js';
 import { quoted } from './support/wording.js';
@@ -15,10 +15,7 @@ export const unusedDefinition: Check = {
     'We entered into a sales agreement with Larkspur Securities LLC (the “Sales Agreement”). We may sell shares under the Sales Agreement at any time.',
     'We filed a registration statement under the Securities Act of 1933, as amended (the “Securities Act”).',
   ],
-  filing: (filing) => {
-    const referred = referredIn(filing);
-    return filing.documents.flatMap((_, document) => unusedIn(filing, document, referred.get(document) ?? NONE));
-  },
+  filing: unusedDefinitions,
 };
 
 /** Names that are defined as a matter of form. */
@@ -39,12 +36,21 @@ function referredIn(filing: Filing): Map<number, Set<string>> {
   return referred;
 }
 
-function unusedIn(filing: Filing, document: number, referred: ReadonlySet<string>): Observation[] {
+function* unusedDefinitions(filing: Filing): InSteps {
+  const referred = referredIn(filing);
+  const found: Observation[] = [];
+  for (const document of filing.documents.keys()) {
+    for (const each of yield* unusedIn(filing, document, referred.get(document) ?? NONE)) found.push(each);
+  }
+  return found;
+}
+
+function* unusedIn(filing: Filing, document: number, referred: ReadonlySet<string>): InSteps<Observation[]> {
   const terms = definedTerms(filing, document);
   const candidates = [...terms]
     .filter(([key]) => !referred.has(key))
     .flatMap(([, [definition]]) => (definition !== undefined && isTerm(definition) ? [definition] : []));
-  const uses = usesOf(filing, document, candidates);
+  const uses = yield* usesOf(filing, document, candidates);
   return candidates
     .filter(({ term }) => !uses.has(termKey(term)))
     .map(({ term, start, end }) => ({ start, end, message: `${quoted(term)} is defined and never used.` }));

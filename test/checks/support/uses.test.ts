@@ -2,9 +2,17 @@ import { expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.js';
 import { usesOf } from '../../../src/core/checks/support/uses.js';
 
+/** What a generator returns in the end. */
+function toEnd<T>(steps: Generator<undefined, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 function wordsOf(text: string): Record<string, string[]> {
   const filing = analyze(text, { format: 'markdown' });
-  const uses = usesOf(filing, 0, filing.definitions);
+  const uses = toEnd(usesOf(filing, 0, filing.definitions));
   return Object.fromEntries([...uses].map(([key, list]) => [key, list.map(({ words }) => words)]));
 }
 

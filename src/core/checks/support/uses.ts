@@ -1,6 +1,7 @@
 import type { Definition, Filing } from '../../model/filing.js';
 import { type Passage, spanIn } from '../../model/passage.js';
 import type { Span } from '../../text/span.js';
+import type { InSteps } from '../check.js';
 import { passagesByDocument } from './place.js';
 import { termKey } from './terms.js';
 
@@ -24,30 +25,40 @@ const starts = new WeakMap<Filing, ReadonlySet<number>>();
  * Where the words of some definitions of one document stand, in any letter case, singular or plural, but for the
  * places of definitions themselves. One pass over the document's text.
  */
-export function usesOf(filing: Filing, document: number, wanted: readonly Definition[]): Map<string, TermUse[]> {
+export function* usesOf(
+  filing: Filing,
+  document: number,
+  wanted: readonly Definition[],
+): InSteps<Map<string, TermUse[]>> {
   const uses = new Map<string, TermUse[]>();
   if (wanted.length === 0) return uses;
   const root = newNode();
   for (const { term } of wanted) enter(term, root);
+  const begins = beginningsOf(root);
   let places = starts.get(filing);
   if (places === undefined) {
     places = new Set(filing.definitions.map(({ start }) => start));
     starts.set(filing, places);
   }
-  for (const passage of passagesByDocument(filing).get(document) ?? []) {
+  for (const [order, passage] of (passagesByDocument(filing).get(document) ?? []).entries()) {
+    if (order % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
     const { text } = passage.block;
-    let floor = 0;
-    for (const { index: from } of text.matchAll(WORD_START)) {
-      if (from < floor) continue;
+    let isInWord = false;
+    for (let from = 0; from < text.length; from++) {
+      const code = text.charCodeAt(from);
+      const isFirst = !isInWord;
+      isInWord = isWordCode(code);
+      if (!isFirst || !isInWord || code === 0x5f || !begins.has(folded(code))) continue;
       const to = matchEnd(text, from, root);
       if (to < 0) continue;
-      floor = to;
-      const span = spanIn(passage, from, to);
+      const start = from;
+      from = to - 1;
+      const span = spanIn(passage, start, to);
       if (places.has(span.start)) continue;
-      const words = text.slice(from, to);
+      const words = text.slice(start, to);
       const key = termKey(words);
       const known = uses.get(key);
-      const use = { ...span, passage, from, words };
+      const use = { ...span, passage, from: start, words };
       if (known === undefined) uses.set(key, [use]);
       else known.push(use);
     }
@@ -55,7 +66,29 @@ export function usesOf(filing: Filing, document: number, wanted: readonly Defini
   return uses;
 }
 
-const WORD_START = /(?<![\p{L}\d_-])[\p{L}\d$]/gu;
+/** Passages looked through between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 128;
+const LETTER = /\p{L}/u;
+
+/** A letter, digit, dollar sign, underscore or hyphen: what a word of a term is made of. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return WORD_CODES[code] === 1;
+  return LETTER.test(String.fromCharCode(code));
+}
+
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w$-]/.test(String.fromCharCode(code))));
+
+/** The code of a letter in its small form. */
+function folded(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** The letters with which terms begin. */
+function beginningsOf({ next, ends }: Node): ReadonlySet<number> {
+  return new Set([...next.keys(), ...ends].map((word) => word.charCodeAt(0)));
+}
+
 const LONGEST_WORD = 64;
 const MOST_WORDS = 24;
 
