@@ -1,5 +1,6 @@
 import type { EventKind } from '../offering/offering.js';
 import type { SetEvent } from './filing-set.js';
+import { MOST_WORDS } from './succession.js';
 import type { Telling, ToldEvent } from './telling.js';
 
 /** Kinds of which one day may see several. */
@@ -25,7 +26,7 @@ export function mergeEvents(cluster: readonly Telling[], label: string, asOf: st
       const known = merged.get(key);
       if (event.date !== null) datedKinds.add(kindOf(event));
       if (known === undefined) merged.set(key, { event, evidence: [...event.evidence], told: date });
-      else known.evidence.push(...ofOtherFiles(event, known));
+      else if (known.evidence.length < MOST_WORDS) known.evidence.push(...ofOtherFiles(event, known));
     }
   }
   const dated = [...merged.values()].filter(

@@ -61,10 +61,7 @@ function* mergedSet(
   const offering = yield* mergeGroup(group, clusters, asOf);
   if (offering === undefined) return undefined;
   const differences = [...renamings(group)];
-  for (const cluster of clusters) {
-    differences.push(...differencesIn(cluster));
-    yield;
-  }
+  for (const cluster of clusters) differences.push(...(yield* differencesIn(cluster)));
   const files = group.map(({ file }) => file);
   const own = duplicates.filter(({ of }) => files.includes(of));
   return deepFreeze({ files: withTheirCopies(files, own), offering, differences, duplicates: own, later });

@@ -33,7 +33,7 @@ export function* mergeGroup(
   const merged: Merged[] = [];
   for (const cluster of clusters) {
     const under = withdrawals.filter((one) => !cluster.includes(one) && isUnderSame(one, cluster));
-    const program = mergeProgram(cluster, clusters, under, asOf);
+    const program = yield* mergeProgram(cluster, clusters, under, asOf);
     if (program !== undefined) merged.push({ cluster, program });
     yield;
   }

@@ -18,12 +18,12 @@ import { agreementLabel, dollars, longDate } from './words.js';
 export const ENDED: readonly string[] = ['terminated', 'completed', 'superseded'];
 
 /** One program from all that the filings tell of it; `withdrawals` are of its registration statement. */
-export function mergeProgram(
+export function* mergeProgram(
   cluster: Cluster,
   clusters: readonly Cluster[],
   withdrawals: readonly Telling[],
   asOf: string | undefined,
-): Program | undefined {
+): Generator<undefined, Program | undefined, void> {
   const [first] = cluster;
   if (first === undefined) return undefined;
   const agreement = agreementOf(cluster);
@@ -32,7 +32,9 @@ export function mergeProgram(
   const told = mergeEvents([...cluster, ...withdrawals.map(eventsAlone)], label, asOf);
   const events = inOrder([...told, ...entered(agreement, told, first), ...unreported(replacement.event, told)]);
   const own = events.filter(({ of, layer }) => of === label || layer === 'registration');
+  yield;
   const figures = mergeFigures(cluster);
+  yield;
   const isReplaced = replacement.event !== undefined;
   const isWithdrawn = [...cluster, ...withdrawals].some(
     ({ own: one }) => one?.status.registration.value === 'withdrawn',
@@ -49,6 +51,7 @@ export function mergeProgram(
       clusters,
     ),
   };
+  yield;
   const classes = mergeClasses(cluster);
   const isStale = isForgotten(status.offering, cluster, clusters);
   const unsold = takenUpBy(cluster, replacement.next, status.offering.asOf);

@@ -3,6 +3,7 @@ import { stated } from '../offering/make-fact.js';
 import type { AgreementStatus, EventKind, OfferingStatus } from '../offering/offering.js';
 import type { SetEvent } from './filing-set.js';
 import { dayOf } from './merge-events.js';
+import { MOST_WORDS } from './succession.js';
 import type { Telling } from './telling.js';
 
 /** What an event makes of the agreement. */
@@ -110,20 +111,20 @@ function inOrder<T>(steps: readonly Step<T>[]): Step<T>[] {
 function later<T>(current: Step<T> | undefined, next: Step<T>): Step<T> {
   if (current === undefined || current.value !== next.value) return next;
   const keepsDay = next.value !== 'active' && next.value !== 'in force';
-  const evidence = [...next.fact.evidence, ...current.fact.evidence].filter(
-    (one, index, all) =>
-      all.findIndex((other) => other.file === one.file && other.start === one.start && other.end === one.end) === index,
-  );
+  const [first, second] = keepsDay ? [current, next] : [next, current];
+  const evidence = [...first.fact.evidence, ...second.fact.evidence.slice(0, MOST_WORDS)]
+    .filter(
+      (one, index, all) =>
+        all.findIndex((other) => other.file === one.file && other.start === one.start && other.end === one.end) ===
+        index,
+    )
+    .slice(0, MOST_WORDS);
   const asOf = (keepsDay ? current : next).fact.asOf;
   return {
     ...next,
     fact: Object.freeze({
       ...next.fact,
-      evidence: Object.freeze(
-        keepsDay
-          ? [...current.fact.evidence, ...evidence.filter((one) => !current.fact.evidence.includes(one))]
-          : evidence,
-      ),
+      evidence: Object.freeze(evidence),
       ...(asOf === undefined ? {} : { asOf }),
     }),
   };

@@ -5,6 +5,9 @@ import { isRounding, isSameAmount } from './rounding.js';
 
 const RATE = /\d{1,3}(?:\.\d{1,4})?%/g;
 
+/** Most pieces of evidence that are kept of one fact or event: a program may be told of every week for years. */
+export const MOST_WORDS = 24;
+
 /** A fact with the filing that gives it. */
 export interface Given {
   readonly fact: Fact;
@@ -62,7 +65,10 @@ function isSaidOtherwise({ value }: Fact, other: string): boolean {
 }
 
 function withWords(fact: Fact, agreeing: readonly Given[]): Fact {
-  const more = [...agreeing].reverse().flatMap((one) => one.fact.evidence.slice(0, 1));
+  const more = agreeing
+    .slice(-MOST_WORDS)
+    .reverse()
+    .flatMap((one) => one.fact.evidence.slice(0, 1));
   return more.length === 0 ? fact : Object.freeze({ ...fact, evidence: Object.freeze([...fact.evidence, ...more]) });
 }
 
