@@ -10,9 +10,9 @@ import { remembered } from './remember.js';
 /** Words that speak for a type of offering. */
 const SIGNS = {
   atm: /["“‘]?\bat[- ]the[- ]market\b["”’]?[ -](?:equity )?["“]?(?:offering|issuance|program|sales|transaction|facility)|\bATM\b|\bsales agents?\b|\bat the market offering/i,
-  seller: /\bselling (?:stock|share|security|unit)?-?holders?\b/i,
+  seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
   resale:
-    /\bresale\b|\bresold\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|offered by the selling|sold by the selling/i,
+    /\bresales?\b|\bresold\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|offered by the selling|sold by the selling/i,
   mayOffer:
     /\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
   ipo: /\bthis is (?:an|the|our) initial public offering|\binitial public offering (?:price|of [\w\s,.']{0,60}(?:shares|units|adss?|common|ordinary))/i,
@@ -23,8 +23,10 @@ const SIGNS = {
     /\bto (?:certain|a single|several|an?|the)(?: [\w-]+){0,3} (?:institutional|accredited)(?: and accredited)? investors?\b/i,
   besidesPlacement: /\bconcurrent private placement\b/i,
   registeredDirect: /\bregistered direct\b/i,
+  unaided:
+    /\bwithout (?:the use of )?(?:an?|any) (?:underwriters?|placement agents?)\b|\bno (?:underwriter|placement agent)s? (?:is|are|has|have|was|were)\b/i,
   directly:
-    /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)|securities purchase agreement with (?:each|the|certain))/i,
+    /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)(?! named)|securities purchase agreement with (?:each|the|certain))/i,
   bestEfforts: /\bbest[- ]efforts\b/i,
   placementAgent: /\bplacement agents?\b/i,
   underwriters: /\bunderwriters?\b|\bunderwriting (?:discount|agreement)/i,
@@ -38,7 +40,10 @@ const SIGNS = {
     /\bequity line\b|\bcommitted equity\b|\bstandby equity\b|\bequity purchase agreement\b|\bhas committed to purchase\b|\bregular purchase\b/i,
   exchange: /\bexchange offer\b|\boffer(?:ing)? to exchange\b/i,
   forward: /\bforward (?:sellers?|sale agreements?|purchasers?)\b/i,
-  privatePlacement: /\bprivate (?:placement|offering)\b|\brule 144a\b|\bsection 4\(a\)\(2\)/i,
+  privatePlacement:
+    /\bprivate (?:placement|offering)\b|\brule 144a\b|\bsection 4\(a\)\(2\)|\bregulation d\b|\brule 506\b|\bunregistered (?:sales? of|equity)/i,
+  debtDeal:
+    /\$ ?[\d,.]+(?: million| billion)?,? (?:in |of )?(?:the )?(?:aggregate )?principal amount of (?:its |our |the company[’']s |their |new )?(?:(?:\d+(?:\.\d+)?%|senior|unsecured|secured|convertible|subordinated|first|mortgage|fixed|floating|rate|exchangeable|green|junior) ?){0,6}(?:notes|bonds|debentures)\b/i,
   dereg: /\bderegister|\bremove from registration|terminat\w+ (?:all offerings|the effectiveness)/i,
 } as const;
 
@@ -66,13 +71,18 @@ export function readOfferingType(
     return title === undefined ? NOT_STATED : stated(type, [title]);
   };
   if (kind.kind === 'withdrawal request') return NOT_STATED;
-  if (kind.isRegistration && !part.hasCover) return say('shelf', 'mayOffer', 'dereg');
+  if (kind.isRegistration && !part.hasCover)
+    return isShelfForm(part, kind) || has('mayOffer') || has('dereg') ? say('shelf', 'mayOffer', 'dereg') : NOT_STATED;
   if (kind.isAgreement) return ofAgreement(kind.kind, say, has);
   const atm = family('at-the-market');
   if (kind.isReport) {
     const isAnnual = kind.kind !== 'current report';
     if (atm !== undefined && (has('atm') || atm.isCommenced)) return say('at-the-market', 'atm', atm);
-    if (isAnnual) return NOT_STATED;
+    if (isAnnual) {
+      const line = family('equity line');
+      if (line?.isCommenced) return say('equity line', line);
+      return has('atm') && saysOwnProgram(part) ? say('at-the-market', 'atm') : NOT_STATED;
+    }
     const underwriting = family('underwriting');
     if (underwriting !== undefined)
       return has('notes') && !has('atm') && isDebtReport(part)
@@ -86,6 +96,9 @@ export function readOfferingType(
       if (has('privatePlacement')) return say('private placement', 'privatePlacement');
     }
     if (has('atm') && saysProgram(part)) return say('at-the-market', 'atm');
+    if (has('debtDeal')) return say(family('purchase') === undefined ? 'debt' : 'private placement', 'debtDeal');
+    if (purchase?.isCommenced && purchase.parties !== undefined && !isRegistered(part))
+      return say('private placement', purchase);
     if (has('underwritten')) return say('firm commitment', 'underwritten');
     return NOT_STATED;
   }
@@ -115,6 +128,7 @@ export function readOfferingType(
     return has('directly') ? say('registered direct', 'directly') : say('best efforts', 'placementAgent');
   }
   if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
+  if (has('unaided') && !has('underwriters')) return say('registered direct', 'unaided');
   if (has('directly') && family('purchase') !== undefined && !has('underwriters'))
     return say('registered direct', 'directly');
   if (has('placementAgent') && has('bestEfforts')) return say('best efforts', 'bestEfforts');
@@ -122,10 +136,26 @@ export function readOfferingType(
   if (has('forward') && has('underwriters')) return say('forward', 'forward');
   if (has('notes') && isDebtTitle(part)) return say('debt', 'notes');
   if (has('underwriters')) return say('firm commitment', 'underwriters');
-  if (kind.isRegistration) return say('shelf', 'mayOffer');
+  if (kind.isRegistration && isShelfForm(part, kind)) return say('shelf', 'mayOffer');
   if (has('mayOffer')) return say('shelf', 'mayOffer');
   return NOT_STATED;
 }
+
+/** A form on which securities are registered to be sold later. */
+function isShelfForm({ type }: Part, { kind }: KindOfPart): boolean {
+  return kind === 'post-effective amendment' || /^[SF]-3/i.test(type);
+}
+
+/** True for a report that speaks of a registration statement under which its deal was made. */
+function isRegistered({ passages }: Part): boolean {
+  return passages.slice(0, 400).some(isOfStatement);
+}
+
+const isOfStatement = remembered(({ block }) =>
+  /\b(?:pursuant to|under) (?:the |our |its |an? |that certain )?(?:company[’']s |effective |shelf |automatic |existing )*registration statement\b/i.test(
+    block.text,
+  ),
+);
 
 function ofAgreement(
   title: string,
@@ -154,12 +184,22 @@ function ofAgreement(
   return NOT_STATED;
 }
 
+/** Firms that a deal is made without are no sign of them. */
+const WITHOUT =
+  /\b(?:without|no)(?: the use of)? (?:(?:an?|any|or|underwriters?|placement agents?|brokers?|dealers?),? ?){1,12}|\bnot paying (?:any )?underwriting\b[^.;]{0,60}/gi;
+const DENIED: ReadonlySet<Sign> = new Set<Sign>(['underwriters', 'placementAgent', 'firm']);
+
+function blanked(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 /** The signs in a passage, as plain stretches. */
 const signsOf = remembered(({ block }): readonly (readonly [Sign, number, number])[] => {
   const found: [Sign, number, number][] = [];
   if (block.kind === 'furniture') return found;
+  const told = block.text.replace(WITHOUT, blanked);
   for (const sign of Object.keys(SIGNS) as Sign[]) {
-    const match = SIGNS[sign].exec(block.text);
+    const match = SIGNS[sign].exec(DENIED.has(sign) ? told : block.text);
     if (match !== null) found.push([sign, match.index, match.index + match[0].length]);
   }
   return found;
@@ -178,6 +218,17 @@ function signsIn(passages: readonly Passage[]): Map<Sign, ReturnType<typeof evid
 const isProgramPassage = remembered(({ block }) =>
   /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/i.test(block.text),
 );
+
+const isOwnProgramPassage = remembered(({ block }) =>
+  /\b(?:entered into|established|initiated|launched|implemented|commenced|have|has|maintain) (?:an?|our|its|the|another)(?: new| equity| common stock| \d{4}){0,3} ["“]?(?:at[- ]the[- ]market|ATM)["”]?[\w\s-]{0,40}(?:program|facility|arrangement|offering)\b/i.test(
+    block.text,
+  ),
+);
+
+/** True where a periodic report tells of a program of its own without naming an agreement. */
+function saysOwnProgram({ passages }: Part): boolean {
+  return passages.slice(0, 800).some(isOwnProgramPassage);
+}
 
 /** True where a report tells of sales under a program though it names no agreement. */
 function saysProgram({ passages }: Part): boolean {
