@@ -3,7 +3,7 @@ import { recognize } from './mentions/recognize.js';
 import type { Recognized } from './mentions/recognized.js';
 import { collectDefinitions } from './model/definitions.js';
 import type { Filing } from './model/filing.js';
-import { readOfferings } from './model/offering/read-offerings.js';
+import { offeringsInSteps } from './model/offering/read-offerings.js';
 import { type Digest, digestOf } from './model/offering/reading.js';
 import { alignPassages, type Passage } from './model/passage.js';
 import { type ResolvedState, resolveInSteps } from './model/references.js';
@@ -100,7 +100,10 @@ export function createAnalyzer(): Analyzer {
     const { references, undefinedTerms } = resolved.value;
     yield passages;
     const form = formTypeOf({ header, documents, passages, name: request.name });
-    const offerings = readOfferings({ form, documents, header, passages, digests, sections, definitions });
+    const reading = offeringsInSteps({ form, documents, header, passages, digests, sections, definitions });
+    let read = reading.next();
+    for (; !read.done; read = reading.next()) yield passages;
+    yield passages;
     const filing: Filing = Object.freeze({
       format,
       form,
@@ -112,7 +115,7 @@ export function createAnalyzer(): Analyzer {
       definitions: Object.freeze(definitions),
       references: Object.freeze(references),
       undefinedTerms: Object.freeze(undefinedTerms),
-      offerings: deepFreeze(offerings),
+      offerings: deepFreeze(read.value),
       problems: Object.freeze([]),
       directives: directivesOf(text, passages, last?.filing),
     });

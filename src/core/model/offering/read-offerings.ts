@@ -44,20 +44,37 @@ export interface FilingSoFar
  * Nothing for a text that is no filing.
  */
 export function readOfferings(filing: FilingSoFar): Offering[] {
+  const steps = offeringsInSteps(filing);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, for a caller that must not block. */
+export function* offeringsInSteps(filing: FilingSoFar): Generator<undefined, Offering[], void> {
   const digests = filing.digests ?? filing.passages.map(digestOf);
   const parts = readParts(filing.passages, digests, filing.documents, filing.form);
   const main = parts[0];
   if (main === undefined) return [];
-  const drafts = parts
-    .filter((part) => part.document === main.document || isAgreementExhibit(part))
-    .map((part) => draft(part, filing));
+  const drafts: Draft[] = [];
+  for (const part of parts) {
+    if (part.document !== main.document && !isAgreementExhibit(part)) continue;
+    yield;
+    drafts.push(draft(part, filing));
+  }
   const own = drafts[0];
   if (own === undefined || (own.kind.kind === '' && own.registrant.value === null)) return [];
   const specific = own.kind.isRegistration ? drafts.slice(1).find(isSpecific) : undefined;
   const first = specific === undefined ? own : draft(joined(own.part, specific.part), filing, own);
   const rest = drafts.slice(1).filter((one) => one !== specific && one.kind.kind !== '' && one.kind.kind !== 'exhibit');
   const list = [first, ...(specific === undefined ? [] : [own]), ...rest];
-  return list.map((one, order) => assemble(one, order === 0 ? parts : [one.part], filing, list.length === 1));
+  const offerings: Offering[] = [];
+  for (const [order, one] of list.entries()) {
+    yield;
+    offerings.push(yield* assemble(one, order === 0 ? parts : [one.part], filing, list.length === 1));
+  }
+  return offerings;
 }
 
 /** A part with what its other facts depend on. */
@@ -222,7 +239,12 @@ function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: Of
   return isPriced(type) && one.rank >= 4 && !one.isPrior && one.family !== 'purchase';
 }
 
-function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWhole: boolean): Offering {
+function* assemble(
+  one: Draft,
+  parts: readonly Part[],
+  filing: FilingSoFar,
+  isWhole: boolean,
+): Generator<undefined, Offering, void> {
   const { part, kind, registrant, documentDate, said, type } = one;
   const agreements = ownAgreements(one);
   const primary = agreements[0];
@@ -235,9 +257,12 @@ function assemble(one: Draft, parts: readonly Part[], filing: FilingSoFar, isWho
     documentDate: documentDate.value,
     table: type.value === 'at-the-market' ? readProgramTable(part) : undefined,
   };
+  yield;
   const figures = readProgram(program);
+  yield;
   const context: EventContext = { ...program, kind, cap: figures.cap, own: agreements };
   const events = decideEvents(context);
+  yield;
   const status = readStatus(context, events);
   const fixedPrice = readFixedPrice(part, type.value, said);
   const isProgram = type.value === 'at-the-market' || type.value === 'equity line';
