@@ -20,10 +20,13 @@ export function appositions(text: string, found: readonly AnyLocalMention[], def
   OR.lastIndex = 0;
   for (let match = OR.exec(text); match?.[1] !== undefined; match = OR.exec(text)) {
     const term = withoutStop(match[1]);
+    const isThe = match[0].startsWith(', or the ');
     const meaningFrom =
-      ROLE.test(term) && match[0].startsWith(', or the ')
+      ROLE.test(term) && isThe
         ? partiesBefore(text, match.index, found, term)
-        : nameOf(text, match.index, term);
+        : term === 'Exchange' && isThe
+          ? exchangeBefore(text, match.index)
+          : nameOf(text, match.index, term);
     if (meaningFrom < 0) continue;
     const from = match.index + match[0].length - match[1].length;
     definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo: match.index });
@@ -43,6 +46,15 @@ function partiesBefore(text: string, end: number, found: readonly AnyLocalMentio
     return mention.to === end ? meaningBefore(text, end, found, term.endsWith('s'))[0] : -1;
   }
   return -1;
+}
+
+/** Where the name of a stock exchange begins that ends at `end`: "the Nasdaq Capital Market, or the Exchange,". */
+function exchangeBefore(text: string, end: number): number {
+  const low = Math.max(0, end - 60);
+  const name = /(?:[A-Z][\w.-]{1,12} ){0,4}(?:Market|Exchange|Nasdaq|NASDAQ|NYSE|American)(?: LLC| Inc\.)?$/.exec(
+    text.slice(low, end),
+  );
+  return name === null ? -1 : low + name.index;
 }
 
 const NAME = "[A-Z][\\w’'-]{0,24}(?: [A-Z][\\w’'-]{0,24}){0,4}";

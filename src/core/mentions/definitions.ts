@@ -239,7 +239,8 @@ function continues(between: string, term: string): boolean {
 
 function isIntroducing(words: string): boolean {
   const trimmed = words.trim();
-  if (trimmed === '') return true;
+  // an index is called by its symbol in all that follows: (Bloomberg symbol: “SPX”)
+  if (trimmed === '' || /^Bloomberg (?:symbol|ticker|page)s?:?$/.test(trimmed)) return true;
   if (DISQUALIFYING.test(trimmed)) return false;
   const list = trimmed.split(' ');
   if (list.length > 22) return false;

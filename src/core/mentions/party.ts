@@ -27,6 +27,12 @@ const GENERIC = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+/** Trades whose pairs stand in one name: "Gas and Electric Company", "Fire and Casualty Company". */
+const TRADE =
+  /^(?:Gas|Power|Light|Electric|Water|Traction|Railway|Oil|Refining|Iron|Steel|Coke|Coal|Mining|Manufacturing|Trust|Savings|Deposit|Loan|Guaranty|Guarantee|Surety|Fidelity|Fire|Marine|Life|Health|Accident|Casualty|Indemnity|Annuity|Insurance|Chemical|Paper|Rubber|Tire|Tobacco|Telephone|Telegraph|Transportation|Storage|Shipbuilding|Development|Land|Lumber|Equipment|Supply|Drug|Sugar|Foundry|Machine|Tool)$/i;
+/** Forms that names go on after: "Alder Bancorp Investments, Inc." */
+const INNER = /^(?:Bancorp|BANCORP|Bancshares)$/;
+
 /** Agencies and bodies that are no party to an offering. */
 const AGENCY =
   /^(?:The )?(?:Federal Deposit Insurance|Securities Investor Protection|Pension Benefit Guaranty) Corporation$/i;
@@ -50,6 +56,7 @@ export const party: Recognizer<'party'> = {
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
     '⟦TCBI Securities, Inc., doing business as Texas Capital Securities⟧',
     '⟦EXAMPLE BIOSCIENCES, INC.⟧',
+    '⟦Eastern Gas and Electric Company⟧ and ⟦Alder Fire and Casualty Company⟧, with ⟦U.S. Bancorp Investments, Inc.⟧',
     '⟦Alder, Birch, Cedar & Dogwood LLP⟧ and ⟦Elm (Master), L.P.⟧',
     'the Company, a smaller reporting Company and a Holding Company',
     'Inc. and LLC are forms of company',
@@ -73,7 +80,7 @@ export const party: Recognizer<'party'> = {
       }
       FORM.lastIndex = to;
       const isWeak = last === word && WEAK.test(last);
-      if (isWeak && isFollowedByName(text, to)) continue;
+      if ((isWeak || INNER.test(last)) && isFollowedByName(text, to)) continue;
       const first = entityStart(text, form, floor, isWeak);
       if (first < 0) continue;
       const from = withDivision(text, first, floor);
@@ -120,7 +127,11 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
       continue;
     }
     if (word === 'and' || word === 'AND') {
-      if (!/^(?:Company|COMPANY|Co\.|Sons|Associates|Brothers|Partners)/.test(text.slice(end + 1, end + 12))) break;
+      if (
+        !/^(?:Company|COMPANY|Co\.|Sons|Associates|Brothers|Partners)/.test(text.slice(end + 1, end + 12)) &&
+        !isPairOfTrades(text, begin, end, floor)
+      )
+        break;
       ampersand = true;
       continue;
     }
@@ -158,6 +169,13 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
   if (start === form) return -1;
   if (isWeak && isGeneric(text.slice(start, form - 1))) return -1;
   return start;
+}
+
+/** True for the "and" of "Gas and Electric Company". */
+function isPairOfTrades(text: string, begin: number, end: number, floor: number): boolean {
+  const next = /^ ([A-Za-z]{2,16})/.exec(text.slice(end, end + 18))?.[1];
+  const last = wordStart(text, begin - 1, floor);
+  return next !== undefined && last >= 0 && TRADE.test(next) && TRADE.test(text.slice(last, begin - 1));
 }
 
 /** True for the Keefe of "Keefe, Bruyette & Woods, Inc."; more than one comma only in firms of lawyers and after two names. */

@@ -19,6 +19,8 @@ const UNIT = new RegExp(
     '[“"‘(]?(shares?|adss?|adrs?|units?|warrants?|rights?|options?|rsus?|psus?|adses)(?![a-z\\d])',
   'iy',
 );
+/** A defined term for securities of some kind: "1,567,430 Prior ATM Shares". */
+const TERM_UNIT = /((?:[ \n][A-Z][A-Za-z\d’'-]{0,20}){1,5})[ \n](Shares|Warrants|Units|ADSs)(?![A-Za-z\d])/y;
 const OF_SECURITY =
   /[ \n]of[ \n](?:(?:our|its|the|such|their|said|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}[’']s?|the (?:Company|Registrant|Issuer|Corporation)[’']s)[ \n])?(?:(?:authorized|issued|outstanding|and|restricted|new|fully|paid)[ \n,]){0,3}((?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:[\d.]{1,6}% )?(?:Cumulative|Convertible|Perpetual|Redeemable|Non-Voting|Voting|Subordinate Voting|Junior|Participating|Participating Preferred|Mandatory)[ \n]){0,4}(?:common|preferred|ordinary|capital|preference|depositary|strike)[ \n](?:stock|shares?))/iy;
 /** The end of such a noun of several words without "of": "ordinary shares", "pre-funded warrants". */
@@ -56,6 +58,7 @@ export const shareCount: Recognizer<'share-count'> = {
     'up to ⟦1,974,432 newly issued shares⟧ and ⟦one million (1,000,000) shares⟧',
     '⟦5,376,340 ADSs⟧ representing ⟦53,763,400 ordinary shares⟧ and ⟦12 million public warrants⟧',
     '⟦1,943⟧ and ⟦1,733 shares⟧ issued and outstanding, respectively',
+    'sold ⟦1,567,430 Prior ATM Shares⟧ and ⟦2,000,000 Series A Common Warrants⟧',
     '100 percent of shares, 3% shares and Rule 144 shares',
     '$10,000,000 Shares of common stock',
     'public warrants outstanding were ⟦12 million⟧ as of May 1, 2024',
@@ -71,7 +74,7 @@ export const shareCount: Recognizer<'share-count'> = {
       if (numeral === undefined) continue;
       const after = text.charCodeAt(numeral.end);
       UNIT.lastIndex = numeral.end;
-      const unit = after === 32 || after === 10 ? UNIT.exec(text) : null;
+      const unit = after === 32 || after === 10 ? (UNIT.exec(text) ?? termUnit(text, numeral)) : null;
       if (unit === null || unit[2] === undefined) {
         const named = row ? countedCell(text, row, counted, numeral) : countedBefore(text, numeral);
         if (named !== undefined) found.push(named);
@@ -80,7 +83,7 @@ export const shareCount: Recognizer<'share-count'> = {
       row?.moveTo(numeral.from);
       const power = countPower(row?.scaleHere);
       if (!mayCount(text, numeral)) continue;
-      const to = UNIT.lastIndex;
+      const to = numeral.end + unit[0].length;
       const noun = unit[2];
       const name = unitOf(noun);
       if (isYearLike(numeral.value, numeral.isGrouped) || isLabelAt(text, numeral.from)) continue;
@@ -104,6 +107,13 @@ export const shareCount: Recognizer<'share-count'> = {
     }
     return found;
   },
+};
+
+/** The words after a count that name securities by a term in capitals; only figures that can be no date or label. */
+const termUnit = (text: string, numeral: Numeral): RegExpExecArray | null => {
+  if (!numeral.isGrouped && numeral.power === 0) return null;
+  TERM_UNIT.lastIndex = numeral.end;
+  return TERM_UNIT.exec(text);
 };
 
 /** The power of ten of counts under a scale note, 0 where it excepts them. */

@@ -237,8 +237,15 @@ const withCents = (text: string, numerals: readonly Numeral[], sum: Sum, trust: 
     trust === 2 &&
     cents === undefined &&
     next.value.length === 2 &&
-    /^(?:[.!?]?$|[.!?]\s)/.test(text.slice(next.end, next.end + 2))
+    /^(?:[.!?]?$|[.!?]\s| more\b)/.test(text.slice(next.end, next.end + 6))
   ) {
+    to = next.end;
+  } else if (
+    next.form === 'words' &&
+    /and $/.test(text.slice(sum.to, next.from)) &&
+    /^[.!?]?$/.test(text.slice(next.end))
+  ) {
+    // "$3 and fourteen" that ends the text
     to = next.end;
   } else return sum;
   return { ...sum, to, amount: `${sum.amount}.${next.value.padStart(2, '0')}`, next: sum.next + 1 };
