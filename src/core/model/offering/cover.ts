@@ -210,7 +210,10 @@ export function readBaseDate(part: Part, kind: KindOfPart, base?: Fact): Fact {
         ? part.passages.length
         : Math.min(part.passages.length, part.coverLength + 40),
   );
-  return dateBefore(near, BASE_DATED, (before) => !/supplement,?\s+dated\s*$/i.test(before)) ?? NOT_STATED;
+  return (
+    dateBefore(near, BASE_DATED, (before) => !/(?:supplement|free writing prospectus),?\s+dated\s*$/i.test(before)) ??
+    NOT_STATED
+  );
 }
 
 /** Earlier documents that this one supplements or amends. */

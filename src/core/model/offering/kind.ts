@@ -32,7 +32,7 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
     'supplement to prospectus supplement',
   ],
   [/^\(?to (?:the )?prospectus supplement(?: dated|,)/i, 'supplement to prospectus supplement'],
-  [/^(?:preliminary )?pricing supplement/i, 'pricing supplement'],
+  [/^(?:preliminary )?(?:pricing supplement|term sheet)/i, 'pricing supplement'],
   [/^(?:preliminary |amended and restated )?prospectus supplement/i, 'prospectus supplement'],
   [/^(?:preliminary |base |resale |sales agreement )?prospectus(?:$|[\s(,])/i, 'prospectus'],
 ];
@@ -61,9 +61,12 @@ export function readKind(part: Part): KindOfPart {
   const simple = simpleKind(type);
   if (simple !== undefined && part.order === 0) {
     const isRegistration = simple === 'registration statement' || simple === 'post-effective amendment';
-    return kindOf(simple, formEvidence(part, type), isRegistration && !isPostEffective(simple) && isPreliminary(part), {
+    const isFree = simple === 'free writing prospectus';
+    const preliminary = (isRegistration && !isPostEffective(simple)) || isFree ? isPreliminary(part) : false;
+    return kindOf(simple, formEvidence(part, type), preliminary, {
       isRegistration,
       isReport: simple.endsWith('report'),
+      isProspectus: isFree,
     });
   }
   if (/^EX-(?:1|4|10|99)(?:\.|$)/.test(type) || type === '') {

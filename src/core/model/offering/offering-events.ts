@@ -5,6 +5,7 @@ import { agreementCalled, agreementEntered } from './agreements.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { isAmendmentName } from './events.js';
 import { sentenceOf, sentenceText } from './make-fact.js';
+import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { EventKind, Layer } from './offering.js';
 import { reportsOfSales, resets } from './sales-events.js';
@@ -143,8 +144,22 @@ function decide(placed: Placed, context: EventContext): Candidate | undefined {
     agreement,
     isPrior:
       at.isPrior === true ||
-      (agreement !== undefined && context.primary !== undefined && agreement !== context.primary),
+      (agreement !== undefined && context.primary !== undefined && agreement !== context.primary) ||
+      (kind === 'agreement terminated' && endsAnother(at, agreement, context.primary)),
   };
+}
+
+/** A termination, before another agreement was entered into, of one that is called otherwise than that. */
+function endsAnother(
+  at: Placed['at'],
+  agreement: GatheredAgreement | undefined,
+  primary: GatheredAgreement | undefined,
+): boolean {
+  if (at.of === undefined || agreement !== undefined || primary?.isCommenced !== true) return false;
+  const began = primary.entered ?? primary.date;
+  const key = nameKey(at.of);
+  const isCalled = [...primary.names].some((name) => name === key || name.endsWith(key));
+  return !isCalled && began !== undefined && (at.date === undefined || at.date <= began);
 }
 
 /** Periodic reports tell of what happened in months gone by; so does whoever says "previously". */

@@ -12,9 +12,11 @@ const SIGNS = {
   atm: /["“‘]?\bat[- ]the[- ]market\b["”’]?[ -](?:equity )?["“]?(?:offering|issuance|program|sales|transaction|facility)|\bATM\b|\bsales agents?\b|\bat the market offering/i,
   seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
   resale:
-    /\bresales?\b|\bresold\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|offered by the selling|sold by the selling/i,
+    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|offered by the selling|sold by the selling/i,
   mayOffer:
-    /\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
+    /\bterms to be determined at the time of sale\b|\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
+  blankCheck: /\bblank check company\b/i,
+  units: /(?:^|\n)\W*[\d,]+ units\b/i,
   ipo: /\bthis is (?:an|the|our) initial public offering|\binitial public offering (?:price|of [\w\s,.']{0,60}(?:shares|units|adss?|common|ordinary))/i,
   registersResale:
     /\bregistration statement of which this prospectus (?:is|forms) a part[^.;]{0,80}\b(?:register|registers|registering)(?: for)?(?: the)? (?:offer and )?resale\b/i,
@@ -117,6 +119,7 @@ export function readOfferingType(
   if (has('subscription') && has('conversion')) return say('subscription offering', 'subscription');
   if (has('exchange') && !has('mayOffer')) return say('exchange', 'exchange');
   if (has('ipo')) return say('initial public offering', 'ipo');
+  if (has('blankCheck') && has('units')) return say('initial public offering', 'blankCheck');
   if (has('equityLine') && !has('underwriters')) return say('equity line', 'equityLine');
   if (kind.isRegistration && has('mayOffer')) return say('shelf', 'mayOffer');
   if (has('placementAgent') && !has('underwriters')) {

@@ -288,8 +288,10 @@ export const PHRASES: readonly Phrase[] = [
       '(issuance and sale|sale|offering) of … (settled|closed|was consummated|was completed) on {date}',
       'completed {the} [underwritten|firm commitment|registered direct|follow-on|initial] [public|registered direct] offering of',
       'completed {the} (private placement|registered direct offering|underwritten offering)',
+      '(closed|completed|consummated) {the} (private|public|registered|registered public|underwritten public) (offering|sale) of',
     ],
     examples: [
+      'On May 4, 2024, the Company ⟦closed its previously announced private offering of⟧ $400 million aggregate principal amount of its senior notes.',
       'The ⟦Offering closed on December 13, 2024⟧.',
       'The ⟦issuance and sale of the Preferred Shares settled on December 13, 2024⟧.',
       'On May 4, 2024, we ⟦completed an underwritten public offering of⟧ 2,000,000 shares of common stock.',
@@ -339,8 +341,10 @@ export const PHRASES: readonly Phrase[] = [
       'withdrew {the} registration statement',
       'registration statement (was|has been) withdrawn',
       'hereby (deregisters|removes from registration|withdraws from registration)',
+      'this [post-effective] amendment … (deregisters|removes from registration|withdraws from registration)',
     ],
     examples: [
+      '⟦This post-effective amendment deregisters⟧ all securities unsold under the registration statement.',
       'We file this amendment ⟦to terminate the effectiveness of⟧ the registration statement.',
       'We may withdraw the registration statement at any time.',
     ],

@@ -6,6 +6,25 @@ export function observePlainTerms(stretch: Stretch, words: string, found: Observ
   if (words.includes('roceeds')) observeUse(stretch, words, found);
   if (words.includes(' right ')) observeRatio(stretch, words, found);
   if (words.includes(' Form ')) observeForm(stretch, words, found);
+  if (words.includes(' to offer')) observeAnnouncement(stretch, words, found);
+}
+
+const ANNOUNCED =
+  /\bannounc\w+[^.;]{0,80}\b(?:intention|intends?|proposes?|plans?) to offer\b|\b(?:we|company|issuer) (?:intends?|proposes?|plans?) to offer\b/i;
+
+/** An offer that is only announced. */
+function observeAnnouncement({ from, to }: Stretch, words: string, found: Observation[]): void {
+  const announced = ANNOUNCED.exec(words);
+  if (announced === null) return;
+  const at = from + announced.index;
+  found.push({
+    field: 'not begun',
+    value: 'not begun',
+    rank: 8,
+    from: at,
+    to: at + announced[0].length,
+    sentence: { from, to },
+  });
 }
 
 const FORM = /\bregistration statement(?: \([^()]{0,80}\))?,? on Form ([SFN]-\d{1,2}(?:ASR)?)\b/i;

@@ -10,17 +10,17 @@ import {
   readRegistrationNumber,
   readRule,
 } from './cover.js';
-import type { EventContext } from './decided-event.js';
+import type { DecidedEvent, EventContext } from './decided-event.js';
 import { deriveProgram, shelfExpiry } from './derived.js';
 import { isAmendmentName } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
-import { isPriced, readFixedPrice } from './fixed-price.js';
+import { isPriced, NO_FIXED_PRICE, readFixedPrice } from './fixed-price.js';
 import { type KindOfPart, kindFact, readKind } from './kind.js';
 import { evidenceOf, stated } from './make-fact.js';
 import { readMarket, readSecurity } from './market.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
-import type { Offering, OfferingEvent, OfferingType } from './offering.js';
+import type { FixedPrice, Offering, OfferingEvent, OfferingType } from './offering.js';
 import { decideEvents } from './offering-events.js';
 import { readOfferingType } from './offering-type.js';
 import { type Part, readParts } from './parts.js';
@@ -264,7 +264,7 @@ function* assemble(
   const events = decideEvents(context);
   yield;
   const status = readStatus(context, events);
-  const fixedPrice = readFixedPrice(part, type.value, said);
+  const fixedPrice = withClosing(readFixedPrice(part, type.value, said), events);
   const isProgram = type.value === 'at-the-market' || type.value === 'equity line';
   const more = deriveProgram(
     figures,
@@ -345,6 +345,15 @@ function* assemble(
         ? 0
         : last.start + last.block.length,
   });
+}
+
+/** The terms of a deal with the day on which it closed, where only its closing tells it. */
+function withClosing(terms: FixedPrice, events: readonly DecidedEvent[]): FixedPrice {
+  const closed = events.find(
+    ({ kind, date, isPrior }) => kind === 'closing' && !isPrior && /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''),
+  );
+  if (terms === NO_FIXED_PRICE || terms.closingDate.value !== null || closed?.date == null) return terms;
+  return Object.freeze({ ...terms, closingDate: stated(closed.date, closed.evidence) });
 }
 
 function effectiveDate(event: OfferingEvent | undefined): Fact {

@@ -1,7 +1,8 @@
 import type { Observation } from './observation.js';
 import type { Sentence } from './sentence.js';
 
-export const REGISTRATION_WORDS = /ffective|shelf registration|S-3 ?ASR|withdrawal of the|xpired|xpire on|EFFECTIVE/;
+export const REGISTRATION_WORDS =
+  /ffective|shelf registration|S-3 ?ASR|withdrawal of the|xpired|xpire on|EFFECTIVE|eregister|from registration/;
 
 /** Wordings that tell where a registration statement stands, the clearest first. */
 const STATES: readonly (readonly [RegExp, string, number])[] = [
@@ -25,6 +26,11 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
   [/\bshall become effective upon filing with the commission pursuant to rule 462\(e\)/i, 'effective', 3],
   [/\bform s-3 ?asr\b/i, 'effective', 5],
   [/\b(?:to )?terminate the effectiveness of\b/i, 'withdrawn', 10],
+  [
+    /\b(?:this post-effective amendment|hereby)\b[^.;]{0,160}\b(?:deregisters?|removes? from registration|withdraws? from registration)\b/i,
+    'withdrawn',
+    10,
+  ],
   [/\brequests? (?:the |that )?[^.]{0,60}withdrawal of the registration statement/i, 'withdrawn', 10],
   [/\bregistration statement\b[^.]{0,80}\b(?:expired|will expire) on\b/i, 'expired', 4],
 ];

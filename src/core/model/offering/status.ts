@@ -94,7 +94,7 @@ function offeringStatus(
   registration: Fact<RegistrationStatus>,
 ): Fact<OfferingStatus> {
   const { kind, type, said, part, primary } = context;
-  if (type === null) return NOT_STATED;
+  if (type === null) return unnamedStatus(context, registration);
   const own = events.filter(
     (event) => event.layer === 'offering' && event.kind in ENDS && !event.isPrior && !isOfOldProgram(event, context),
   );
@@ -115,9 +115,14 @@ function offeringStatus(
       : undefined;
   if (ended !== undefined && !said.some((placed) => placed.at.field === 'in force' && isOf(placed, primary)))
     return stated('terminated', ended.evidence, { asOf: ended.date ?? undefined });
+  const withdrawn = events.find((event) => event.kind === 'withdrawal');
+  if (withdrawn !== undefined && kind.kind === 'post-effective amendment')
+    return stated('terminated', withdrawn.evidence, { asOf: withdrawn.date ?? undefined });
   const closed = isPriced(type) ? events.find((event) => event.kind === 'closing' && !event.isPrior) : undefined;
   if (closed !== undefined) return stated('completed', closed.evidence, { asOf: closed.date ?? undefined });
   if (kind.isPreliminary) return stated('not begun', preliminaryWords(context));
+  const announced = kind.isReport && isPriced(type) ? said.find(({ at }) => at.field === 'not begun') : undefined;
+  if (announced !== undefined && primary === undefined) return stated('not begun', [sentenceOf(announced)]);
   if (kind.isAgreement) return type === 'at-the-market' ? NOT_STATED : stated('not begun', titleWords(kind, part));
   if (kind.isRegistration && registration.value !== 'effective')
     return registration.value === 'withdrawn'
@@ -131,6 +136,17 @@ function offeringStatus(
     primary?.said[0] ??
     said.find(({ at }) => at.field === 'cap' || at.field === 'remaining' || at.field === 'sold shares');
   return first === undefined ? stated('active', titleWords(kind, part)) : stated('active', [sentenceOf(first)]);
+}
+
+/** Where an offer stands of which the cover does not say what kind it is. */
+function unnamedStatus(context: EventContext, registration: Fact<RegistrationStatus>): Fact<OfferingStatus> {
+  const { kind } = context;
+  if (kind.isPreliminary && (kind.isProspectus || kind.isRegistration))
+    return stated('not begun', preliminaryWords(context));
+  if (kind.kind === 'registration statement' && registration.value !== 'effective')
+    return stated('not begun', notEffectiveWords(context, registration));
+  const began = kind.isProspectus ? beganWords(context) : [];
+  return began.length > 0 ? stated('active', began) : NOT_STATED;
 }
 
 /** A report of a new program tells of the end of the one before. */
