@@ -133,10 +133,9 @@ const NOTHING_KEPT: Alignment = { head: 0, tail: 0, shift: 0 };
 function haveSameTerms(definitions: readonly Definition[], before: readonly Definition[]): boolean {
   return (
     definitions.length === before.length &&
-    definitions.every(({ term, document }, index) => {
-      const old = before[index];
-      return old?.term === term && old.document === document;
-    })
+    definitions.every(
+      ({ term, document }, index) => before[index]?.term === term && before[index]?.document === document,
+    )
   );
 }
 

@@ -19,9 +19,10 @@ const NO_PARTY = /\b(?:agreement|company|prospectus|shares|stock|offering|we|us|
 /** The short names that passages define for parties: `Cantor Fitzgerald & Co. (“Cantor”)`, also roles of several. */
 export function partyAliases({ passages, digests }: PassagesRead): Aliases {
   const aliases = new Map<string, readonly NamedParty[]>();
-  for (const [index, digest] of digests.entries()) {
+  for (let index = 0; index < passages.length; index++) {
     const passage = passages[index];
-    if (passage === undefined || digest.aliases.length === 0) continue;
+    const digest = digests[index];
+    if (passage === undefined || digest === undefined || digest.aliases.length === 0) continue;
     for (const { term, parties } of digest.aliases) {
       if (aliases.has(term)) continue;
       aliases.set(

@@ -117,9 +117,10 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
 /** All that the passages of a part say, in order. */
 function placedIn({ passages, digests }: Part): Placed[] {
   const said: Placed[] = [];
-  for (const [index, digest] of digests.entries()) {
+  for (let index = 0; index < passages.length; index++) {
     const passage = passages[index];
-    if (passage === undefined || digest.said.length === 0) continue;
+    const digest = digests[index];
+    if (passage === undefined || digest === undefined || digest.said.length === 0) continue;
     for (const at of digest.said) said.push({ at, passage, index });
   }
   return said;
