@@ -149,3 +149,44 @@ describe('a closing', () => {
     expect(events(offering)).toEqual(['2024-05-04 agreement: closing']);
   });
 });
+
+describe('the kind of an offering', () => {
+  it('made without an underwriter is no firm commitment', () => {
+    const offering = supplement(
+      'We are offering 500,000 shares of our common stock directly to certain investors at a price of $6.00 per share. This offering is being made without an underwriter or placement agent and we are not paying underwriting discounts or commissions.',
+    );
+    expect(offering.offeringType.value).toBe('registered direct');
+    expect(offering.fixedPrice.shares.value).toBe('500000');
+  });
+
+  it('may be left open by the cover, which still tells how many are offered', () => {
+    const offering = supplement('We are offering 2,000,000 shares of our common stock.');
+    expect(offering.offeringType.value).toBeNull();
+    expect(offering.fixedPrice.shares.value).toBe('2000000');
+    expect(offering.security.value).toBe('common stock');
+    expect(offering.status.offering.value).toBe('active');
+  });
+
+  it('is debt in a report of notes that were sold, and not begun where they are only announced', () => {
+    const sold = report(
+      'On May 6, 2024, the Company completed a public offering of $400 million aggregate principal amount of its 4.800% Senior Notes due 2034.',
+    );
+    expect([sold.offeringType.value, sold.status.offering.value]).toEqual(['debt', 'completed']);
+    expect(sold.fixedPrice.closingDate.value).toBe('2024-05-06');
+    const planned = report(
+      'On May 6, 2024, the Company announced its intention to offer $300 million aggregate principal amount of its convertible senior notes due 2031 in a private offering.',
+    );
+    expect([planned.offeringType.value, planned.status.offering.value]).toEqual(['debt', 'not begun']);
+  });
+});
+
+describe('the end of an earlier agreement', () => {
+  it('by another name leaves the new program active', () => {
+    const offering = report(
+      'On May 3, 2024, Birch Capital Markets LLC accepted our notice to terminate the Birch Sales Agreement, effective immediately.',
+      'On May 6, 2024, we entered into the Alder Sales Agreement with Alder Securities LLC for an “at the market offering” under which we may sell shares of our common stock having an aggregate offering price of up to $30,000,000.',
+    );
+    expect(offering.status.offering.value).toBe('active');
+    expect(offering.maximumAggregateOfferingPrice.value).toBe('30000000');
+  });
+});

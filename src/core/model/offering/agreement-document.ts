@@ -8,7 +8,7 @@ import type { Observation, Placed } from './observation.js';
 import type { Part } from './parts.js';
 
 const PREAMBLE =
-  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\bbetween\b[^.]{10,400}\band\b|\bis (?:made|entered into)\b|\bhereby agrees? with\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:issue and )?sell\b/i;
+  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\bbetween\b[^.]{10,400}\band\b|\bis (?:made|entered into)\b|\bhereby agrees? (?:with|as follows)\b|\bconstitutes the agreement between\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:issue and )?sell\b/i;
 const MARK = /\b(?:offering|agreement|demand)(?:sm|℠|™|tm)\s*$/i;
 const REACH = 70;
 

@@ -264,7 +264,7 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     (party) =>
       party.from >= at + lead.index &&
       party.from < limit &&
-      !/(?:successor (?:in interest )?to|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of) $/i.test(
+      !/(?:successor (?:as trustee |trustee |by merger |in interest )?to|formerly(?: known as)?|f\/k\/a|(?:formerly(?: known as)?|f\/k\/a) the|to be renamed|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of) $/i.test(
         text.slice(Math.max(0, party.from - 32), party.from),
       ) &&
       !isIssuer(sentence, party) &&

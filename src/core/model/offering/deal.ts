@@ -14,7 +14,8 @@ const WORDINGS: readonly Wording[] = [
   { field: 'price', rank: 8, says: '(offering|purchase) price (of|is|was|equal to|:|will be) {price}' },
   { field: 'price', rank: 8, says: 'price for each … (is|was|of) {price}' },
   { field: 'price', rank: 7, says: 'at a price [to the public] (of|equal to) {price}' },
-  { field: 'price', rank: 7, says: 'subscription price {price}' },
+  { field: 'price', rank: 7, says: 'subscription price [equal to] {price}' },
+  { field: 'price', rank: 8, says: 'price per (ads|share|unit|note) of {money}' },
   {
     field: 'price',
     rank: 6,
@@ -134,10 +135,15 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
       ...(of === undefined ? {} : { of: of.name }),
       detail: {
         ...(mention.kind === 'price' ? { per: mention.value.per } : {}),
-        ...about(text.slice(Math.max(0, match.from - 110), match.to + 70)),
+        ...about(text.slice(Math.max(0, match.from - 110), match.to) + sameItem(text.slice(match.to, match.to + 70))),
       },
     });
   });
+}
+
+/** What follows as far as the same item of a list goes: what comes after `and (2)` is another matter. */
+function sameItem(text: string): string {
+  return text.split(/ and \(|; /, 1)[0] ?? text;
 }
 
 /** What the sentence is about beside the offer itself. */

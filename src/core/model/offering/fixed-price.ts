@@ -111,6 +111,14 @@ function pick(said: readonly Placed[], field: Field, part: Part, fits: (one: Pla
   return best;
 }
 
+/** The count alone, where the cover says how many are offered but not in what kind of deal. */
+export function readOfferedShares(part: Part, said: readonly Placed[]): FixedPrice {
+  const isOffered = said.some(({ at, index }) => at.field === 'offered shares' && index < part.coverLength);
+  return isOffered
+    ? Object.freeze({ ...NO_FIXED_PRICE, shares: sharesOffered(part, said, () => true) })
+    : NO_FIXED_PRICE;
+}
+
 /** The number on the cover ("6,820,000 Shares"), else what "we are offering". */
 function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed) => boolean): Fact {
   for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
@@ -119,7 +127,8 @@ function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed)
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'share-count' || !/^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit)) continue;
       if (
-        /\bto purchase\b|underlying|issuable|outstanding|minimum/i.test(
+        !/^\d{3,}$/.test(mention.value.count) ||
+        /\bto purchase\b|underlying|issuable|outstanding|minimum|represent|exercisable/i.test(
           text.slice(Math.max(0, mention.from - 40), mention.from),
         ) ||
         /^[^.;,\n\t]{0,60}\boutstanding\b/i.test(text.slice(mention.to, mention.to + 80))

@@ -14,7 +14,7 @@ import type { DecidedEvent, EventContext } from './decided-event.js';
 import { deriveProgram, shelfExpiry } from './derived.js';
 import { isAmendmentName } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
-import { isPriced, NO_FIXED_PRICE, readFixedPrice } from './fixed-price.js';
+import { isPriced, NO_FIXED_PRICE, readFixedPrice, readOfferedShares } from './fixed-price.js';
 import { type KindOfPart, kindFact, readKind } from './kind.js';
 import { evidenceOf, stated } from './make-fact.js';
 import { readMarket, readSecurity } from './market.js';
@@ -265,7 +265,10 @@ function* assemble(
   const events = decideEvents(context);
   yield;
   const status = readStatus(context, events);
-  const fixedPrice = withClosing(readFixedPrice(part, type.value, said), events);
+  const fixedPrice =
+    type.value === null && kind.isProspectus
+      ? readOfferedShares(part, said)
+      : withClosing(readFixedPrice(part, type.value, said), events);
   const isProgram = type.value === 'at-the-market' || type.value === 'equity line';
   const more = deriveProgram(
     figures,
@@ -284,7 +287,9 @@ function* assemble(
   const last = part.passages[part.passages.length - 1];
   const registrationNumber = readRegistrationNumber(parts, kind);
   const security =
-    type.value === null || isBare(one) ? NOT_STATED : readSecurity(part, type.value, kind.isReport ? near : []);
+    (type.value === null && (fixedPrice.shares.value === null || !kind.isProspectus)) || isBare(one)
+      ? NOT_STATED
+      : readSecurity(part, type.value, kind.isReport ? near : []);
   const told = effectiveDate(effective);
   const began = told.value === null ? effectiveFor(said, registrationNumber) : told;
   const expiry = shelfExpiry(began.value === null ? undefined : began, type.value === 'resale');

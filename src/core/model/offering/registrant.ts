@@ -23,6 +23,11 @@ const SUFFIX =
 const NO_NAME =
   /\b(?:securities and exchange|united states|shares|common stock|prospectus|form \d|report|agreement|exhibit|rule|registration|washington|up to|offering)\b|\$|\d{4}/i;
 
+/** Before a name in a summary of the filing: `COMPANY CONFORMED NAME: `. */
+const LABEL = /^\W*(?:company conformed name|registrant|issuer|company)\W{0,4}:\W{0,4}/i;
+/** A verb: the line is a sentence that ends in a name. */
+const SENTENCE = /\b(?:are|is|was|were|will|subject to|relates?|offered|issued by)\b/;
+
 /** The issuer: its tagged name, the name over "exact name of registrant", the cover's heading, or who "we" are. */
 export function readRegistrant(part: Part, header: readonly HeaderField[]): Fact {
   const named =
@@ -111,8 +116,11 @@ function coverName(part: Part): Named | undefined {
     if (text.length > 260 && !/may be changed/.test(text)) return undefined;
     for (const line of linesOf(text)) {
       const name = line.text.replace(/[*_\s]+$/, '');
-      if (name.length < 4 || name.length > 80 || !SUFFIX.test(name) || NO_NAME.test(name)) continue;
-      return { name, evidence: [evidenceIn(passage, line.from, line.from + name.length)] };
+      const label = LABEL.exec(name)?.[0].length ?? 0;
+      const bare = name.slice(label);
+      if (bare.length < 4 || bare.length > 80 || !SUFFIX.test(bare) || NO_NAME.test(bare) || SENTENCE.test(bare))
+        continue;
+      return { name: bare, evidence: [evidenceIn(passage, line.from + label, line.from + name.length)] };
     }
   }
   return undefined;
