@@ -162,8 +162,11 @@ function programSummary(program: Program, offering: MergedOffering, sources: Sou
   const one = summarizeOffering(sources, programOffering(offering, program), today);
   const { replacedBy, lastTold } = program;
   const isOpen = !isOver(program);
+  // Sales before a prospectus that sets another maximum do not count against that one.
+  const isOther = (one.utilization?.ratio ?? 0) > 1 && program.history.some(({ key }) => key === 'cap');
   return {
     ...one,
+    ...(isOther ? { utilization: undefined } : {}),
     title: agreementLabel(program.agreement) || program.offeringType,
     subtitle: [program.offeringType, securityText(program)].filter(Boolean).join(' · '),
     headline: datedHeadline(one.headline, program),

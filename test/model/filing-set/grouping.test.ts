@@ -171,3 +171,56 @@ describe('merging', () => {
     expect(mergeFilings(edited)).toEqual(mergeFilings(scratch));
   });
 });
+
+describe('a program over the years', () => {
+  const restated = report(
+    'August 19, 2024',
+    'The Company is party to an Amended and Restated Sales Agreement, dated August 19, 2024, with Larkspur Securities LLC and Birchmere Capital LLC, as sales agents, for an at-the-market offering of its common stock having an aggregate offering price of up to $60,000,000.',
+  );
+
+  it('goes on under the agreement as restated', () => {
+    const set = only(mergeFilings([entry('1.md', supplement({ date: DAY })), entry('2.md', restated)]));
+    const [first, second] = set.offering.programs;
+    expect(first?.status.offering).toMatchObject({ value: 'superseded', state: 'derived', asOf: '2024-08-19' });
+    expect(first?.replacedBy.value).toBe('Amended and Restated Sales Agreement dated August 19, 2024');
+    expect([second?.cap.value, second?.status.offering.value]).toEqual(['60000000', 'active']);
+  });
+
+  it('has left what the last filing says, not what one said before later sales', () => {
+    const said = (day: string, words: string) => report(day, `${ENTRY(DAY)} ${words}`);
+    const set = only(
+      mergeFilings([
+        entry('1.md', supplement({ date: DAY })),
+        entry(
+          '2.md',
+          said(
+            'June 28, 2024',
+            'As of June 28, 2024, $25,000,000 of shares remained available for sale under the Sales Agreement.',
+          ),
+        ),
+        entry(
+          '3.md',
+          said(
+            'September 30, 2024',
+            'The Company had sold an aggregate of $12,000,000 of shares of its common stock under the Sales Agreement.',
+          ),
+        ),
+      ]),
+    );
+    expect(only(set.offering.programs).remaining).toMatchObject({ value: '18000000', state: 'derived' });
+  });
+
+  it('has the proceeds of sales whose sentence the end of a page cuts in two', () => {
+    const [whole, cut] = [' ', '\n\n'].map((gap) =>
+      report(
+        'September 30, 2024',
+        `On September 30, 2024, the Company entered into a Sales Agreement (the “Sales Agreement”) with Birchmere Capital LLC, as sales agent, pursuant to which the Company may issue and sell shares of its common stock having an aggregate offering price of up to $50,000,000 from time to time in an at-the-market offering.\n\nAs previously disclosed, on May 6, 2024, the Company entered into a Sales Agreement (the “Prior Sales Agreement”) with Larkspur Securities LLC, as sales agent, pursuant to which the Company could issue and sell shares of its common stock having an aggregate offering price of up to $30,000,000 (the “Prior ATM Shares”). On September 30, 2024, the Company terminated the Prior Sales Agreement. Prior to termination, the Company had issued and sold an aggregate of 1,200,000 Prior ATM Shares under the Prior Sales${gap}Agreement for aggregate net proceeds to the Company of approximately $4.7 million.`,
+      ),
+    );
+    for (const text of [whole, cut]) {
+      const set = only(mergeFilings([entry('1.md', supplement({ date: DAY })), entry('2.md', text ?? '')]));
+      const [program] = set.offering.programs;
+      expect([program?.sold.value, program?.netProceeds.value]).toEqual(['1200000', '4700000']);
+    }
+  });
+});

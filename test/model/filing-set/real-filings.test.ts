@@ -84,9 +84,15 @@ describe.skipIf(NAMES.length === 0)('the ten reports of one issuer, 2021 to 2026
     expect(agentsOf(program)).toEqual(['Cowen and Company, LLC', 'BTIG, LLC']);
     expect(statusOf(program)).toEqual(['terminated', 'terminated']);
     expect(program?.replacedBy.value).toBe('Sales Agreement dated May 1, 2023');
+    expect([program?.sold.value, program?.netProceeds.value, program?.availableNow.value]).toEqual([
+      '1567430',
+      '385200000',
+      '0',
+    ]);
     expect(eventsOf(program)).toEqual([
       '2022-09-09 commencement agreement',
       '2022-09-09 commencement offering',
+      '2023-05-01 sales report offering',
       '2023-05-01 agreement terminated agreement',
       '2023-05-01 offering terminated offering',
     ]);

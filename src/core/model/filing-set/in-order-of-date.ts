@@ -16,14 +16,15 @@ const KINDS: readonly RegExp[] = [
  */
 export function inOrderOfDate(entries: readonly NamedFiling[]): NamedFiling[] {
   return entries
-    .map((entry) => ({ entry, day: dayOf(entry.filing), kind: kindOf(entry.filing) }))
+    .map((entry) => ({ entry, day: dayOf(entry.filing) ?? '9999', kind: kindOf(entry.filing) }))
     .sort((a, b) => compare(a.day, b.day) || a.kind - b.kind || compare(a.entry.name, b.entry.name))
     .map(({ entry }) => entry);
 }
 
-function dayOf({ offerings: [first] }: Filing): string {
+/** ISO date of a filing, else the latest day of which it tells. */
+export function dayOf({ offerings: [first] }: Filing): string | undefined {
   const told = (first?.events ?? []).flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  return first?.documentDate.value ?? told.at(-1) ?? '9999';
+  return first?.documentDate.value ?? told.at(-1);
 }
 
 function kindOf({ offerings: [first] }: Filing): number {

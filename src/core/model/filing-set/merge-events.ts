@@ -29,9 +29,12 @@ export function mergeEvents(cluster: readonly Telling[], label: string, asOf: st
       else if (known.evidence.length < MOST_WORDS) known.evidence.push(...ofOtherFiles(event, known));
     }
   }
-  const dated = [...merged.values()].filter(
-    ({ event }) => event.date !== null || SEVERAL.includes(event.kind) || !datedKinds.has(kindOf(event)),
-  );
+  const all = [...merged.values()];
+  const dated = all.filter(({ event }) => {
+    if (SEVERAL.includes(event.kind)) return true;
+    if (event.date === null) return !datedKinds.has(kindOf(event));
+    return event.date.length === FULL || !all.some((other) => isExactly(event, other.event));
+  });
   return inOrder(
     dated.map(({ event: { kind, layer, date, of, isForeign }, evidence, told }) =>
       Object.freeze({
@@ -44,6 +47,14 @@ export function mergeEvents(cluster: readonly Telling[], label: string, asOf: st
       }),
     ),
   );
+}
+
+/** Letters of a date with its day. */
+const FULL = 10;
+
+/** True where another telling gives the day of an event that one tells by its month. */
+function isExactly(vague: ToldEvent, { date, ...exact }: ToldEvent): boolean {
+  return date?.length === FULL && date.startsWith(vague.date ?? ' ') && kindOf({ date, ...exact }) === kindOf(vague);
 }
 
 /** The words of a file that has not told of the event yet. */

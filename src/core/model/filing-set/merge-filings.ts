@@ -38,7 +38,7 @@ export function* mergeInSteps(
   const sets: OfferingSet[] = [];
   for (const whole of groups) {
     if (main !== undefined && !whole.some(({ file }) => file === main)) continue;
-    const known = whole.filter(({ date }) => asOf === undefined || date === null || date <= asOf);
+    const known = whole.filter(({ day }) => asOf === undefined || day <= asOf);
     // What was not filed by then may be what ties two filings together.
     const parts = known.length === whole.length ? [whole] : yield* groupFilings(known);
     for (const group of parts) {

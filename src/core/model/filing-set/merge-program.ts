@@ -8,7 +8,7 @@ import type { PastFact, Program, SalesReport, SetEvent } from './filing-set.js';
 import { mergeClasses, takenUpBy } from './merge-classes.js';
 import { inOrder, mergeEvents } from './merge-events.js';
 import { agreementStatus, offeringStatus, SUBSTANTIALLY } from './program-status.js';
-import { replacementOf } from './replacement.js';
+import { type Replacement, replacementOf } from './replacement.js';
 import { beginOf, type Cluster, daysBetween, isContinuous } from './same-program.js';
 import { type Given, type Succession, succeed } from './succession.js';
 import type { Telling, ToldFigures } from './telling.js';
@@ -43,9 +43,12 @@ export function* mergeProgram(
   const status = {
     agreement: ended(agreementStatus(own, cluster), isReplaced, replacement.by),
     offering: noted(
-      offeringStatus(
-        own.filter(({ kind, date }) => kind !== 'replacement' || date === replacement.event?.date),
-        cluster,
+      restated(
+        offeringStatus(
+          own.filter(({ kind, date }) => kind !== 'replacement' || date === replacement.event?.date),
+          cluster,
+        ),
+        replacement,
       ),
       cluster,
       clusters,
@@ -55,7 +58,7 @@ export function* mergeProgram(
   const classes = mergeClasses(cluster);
   const isStale = isForgotten(status.offering, cluster, clusters);
   const unsold = takenUpBy(cluster, replacement.next, status.offering.asOf);
-  const remaining = isOutdated(figures.remaining, figures.proceeds) ? NOT_STATED : figures.remaining.fact;
+  const remaining = isOutdated(figures) ? NOT_STATED : figures.remaining.fact;
   const more = deriveProgram(
     {
       cap: isCapThen(cluster, figures) ? figures.cap.fact : NOT_STATED,
@@ -180,6 +183,24 @@ function ended(status: Program['status']['agreement'], isReplaced: boolean, by: 
   });
 }
 
+/** The sales go on under the agreement as restated, which is told of apart. */
+function restated(
+  status: Program['status']['offering'],
+  { isRestated, by }: Replacement,
+): Program['status']['offering'] {
+  if (isRestated !== true || (status.value !== null && ENDED.includes(status.value))) return status;
+  const day = by.inputs?.at(-1)?.value ?? '';
+  return Object.freeze({
+    value: 'superseded' as const,
+    state: 'derived' as const,
+    evidence: by.evidence,
+    inputs: by.inputs ?? [],
+    formula: by.formula ?? '',
+    ...(day === '' ? {} : { asOf: day }),
+    note: 'Sales go on under the agreement as amended and restated.',
+  });
+}
+
 /** Says of a program that later filings are silent of that its end is not told. */
 function noted(
   status: Program['status']['offering'],
@@ -270,9 +291,10 @@ export function given(cluster: readonly Telling[], of: (telling: Telling) => Fac
   });
 }
 
-/** What remained is outdated when sales of a later day are told. */
-function isOutdated(remaining: Succession, proceeds: Succession): boolean {
-  return remaining.since < (proceeds.fact.asOf ?? '');
+/** What remained is outdated when sales or another maximum of a later day are told. */
+function isOutdated({ remaining, proceeds, sold, cap }: Figures): boolean {
+  const day = remaining.since;
+  return day < proceeds.since || day < sold.since || (cap.past.length > 0 && day < cap.since);
 }
 
 /** What the sales and the rest make together, where one filing gives both for one day and none gives the whole. */

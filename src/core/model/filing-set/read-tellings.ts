@@ -11,9 +11,11 @@ import { readProgram } from '../offering/program-facts.js';
 import { digestOf, readPassage } from '../offering/reading.js';
 import type { Passage } from '../passage.js';
 import { type Attribution, attributor } from './attribute.js';
+import { proceedsCutOff } from './cut-sentences.js';
 import type { NamedFiling } from './filing-set.js';
 import { formerNames } from './former-names.js';
 import { inFile } from './in-file.js';
+import { dayOf } from './in-order-of-date.js';
 import { classesIn, securityOf, sumOf, tableReports, unsoldBefore } from './read-classes.js';
 import { type Heard, reportsOf, sourcesOf } from './read-reports.js';
 import { splitsIn } from './read-splits.js';
@@ -48,6 +50,7 @@ export function readTellings({ name, filing }: NamedFiling): ToldFiling {
     date,
     order,
     registrants: new Set([...offerings.flatMap(({ registrant }) => keyOf(registrant.value)), ...formerNames(filing)]),
+    day: dayOf(filing) ?? '',
     registrations: new Set(offerings.flatMap(({ registrationNumber: { value } }) => (value === null ? [] : [value]))),
     offerings,
     tellings: filing.offerings.flatMap((offering) => tellingsOf(filing, offering, { file: name, date, order })),
@@ -283,7 +286,14 @@ function otherFigures({ said, of, offering }: Told, one: GatheredAgreement, type
     primary: one,
     documentDate: offering.documentDate.value,
   });
-  return { ...facts, sold: soldShares, proceeds: grossProceeds };
+  const cutOff = (field: 'net proceeds' | 'gross proceeds') =>
+    proceedsCutOff(said, (sales) => of(sales) === one, field);
+  return {
+    ...facts,
+    sold: soldShares,
+    proceeds: grossProceeds.value === null ? cutOff('gross proceeds') : grossProceeds,
+    netProceeds: facts.netProceeds.value === null ? cutOff('net proceeds') : facts.netProceeds,
+  };
 }
 
 function isReport({ kind }: OfferingEvent): boolean {

@@ -1,7 +1,8 @@
 import { type Fact, type FactInput, NOT_STATED } from '../offering/facts.js';
 import { derived, inputOf } from '../offering/make-fact.js';
+import { nameKey } from '../offering/names.js';
 import type { SetEvent } from './filing-set.js';
-import { beginOf, type Cluster, isContinuous } from './same-program.js';
+import { beginOf, type Cluster, isContinuous, partyKeys } from './same-program.js';
 import type { Telling } from './telling.js';
 import { agreementLabel, longDate } from './words.js';
 
@@ -9,6 +10,8 @@ import { agreementLabel, longDate } from './words.js';
 export interface Replacement {
   readonly by: Fact;
   readonly event: SetEvent | undefined;
+  /** True where the next agreement is this one as amended and restated: the sales go on under it. */
+  readonly isRestated?: true;
   /** What the filing that tells of it says of the next program. */
   readonly next?: Telling;
 }
@@ -29,7 +32,38 @@ export function replacementOf(cluster: Cluster, clusters: readonly Cluster[]): R
       if (found !== undefined) return found;
     }
   }
-  return { by: NOT_STATED, event: undefined };
+  return restated(cluster, clusters);
+}
+
+const RESTATED = /^(?:second |third |fourth )?amended and restated /i;
+
+/** The same agreement as amended and restated on a later day, with a party in common. */
+function restated(cluster: Cluster, clusters: readonly Cluster[]): Replacement {
+  const none = { by: NOT_STATED, event: undefined };
+  const names = new Set(cluster.flatMap(({ agreement }) => keyOf(agreement?.name.value)));
+  const parties = new Set(cluster.flatMap(({ agreement }) => partyKeys(agreement)));
+  for (const other of clusters) {
+    if (other === cluster || (beginOf(other) ?? '') <= (beginOf(cluster) ?? '')) continue;
+    const next = other.find(({ agreement }) => RESTATED.test(agreement?.name.value ?? ''));
+    if (next === undefined || next.agreement === null) continue;
+    if (!keyOf(next.agreement.name.value).some((key) => names.has(key))) continue;
+    if (!partyKeys(next.agreement).some((key) => parties.has(key))) continue;
+    const label = agreementLabel(next.agreement);
+    const agreement = inputOf('the agreement as restated', { ...next.agreement.name, value: label });
+    const day = { name: 'its date', value: next.agreement.date.value ?? '', evidence: next.agreement.date.evidence };
+    return {
+      by: derived(label, [agreement, day], `restated as the ${label}`),
+      event: undefined,
+      next,
+      isRestated: true,
+    };
+  }
+  return none;
+}
+
+/** Key of an agreement's name without what its restating adds. */
+function keyOf(name: string | null | undefined): string[] {
+  return name == null ? [] : [nameKey(name.replace(RESTATED, ''))];
 }
 
 function between(prior: Telling, next: Telling): Replacement | undefined {

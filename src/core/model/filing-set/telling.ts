@@ -72,6 +72,8 @@ export interface ToldFiling {
   readonly registrants: ReadonlySet<string>;
   /** Registration numbers of its offerings. */
   readonly registrations: ReadonlySet<string>;
+  /** ISO day by which it was filed, as far as can be told from its date or the latest day it tells of; '' for none. */
+  readonly day: string;
   readonly offerings: readonly Offering[];
   readonly tellings: readonly Telling[];
 }
