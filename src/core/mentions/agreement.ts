@@ -13,7 +13,7 @@ const TAIL =
   / (?:of (?:Designations?(?:,? (?:of )?(?:Powers|Preferences|Rights|Limitations)(?:,? (?:and |or )?(?:Powers|Preferences|Rights|Limitations)){0,4})?|Incorporation|Amendment|Formation|Merger|Conversion|Reorganization|Liquidation|Arrangement|Intent|Transmittal|Understanding|Limited Partnership)|and Plan of (?:Merger|Reorganization|Conversion|Liquidation|Arrangement)(?: and Reorganization)?|AND PLAN OF (?:MERGER|REORGANIZATION|CONVERSION)|OF (?:DESIGNATIONS?|INCORPORATION|AMENDMENT))(?![\w-])/y;
 
 const AMENDMENT =
-  /(?:^|[^\w’'-])((?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|FIRST|SECOND|THIRD) )?(?:Amendment|AMENDMENT|Supplement|SUPPLEMENT|Joinder)(?: (?:No\.?|Number|NO\.) ?\w{1,5})? (?:to|TO) (?:(?:the|that certain|its|our|THE) )?)$/;
+  /(?:^|[^\w’'-])((?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|ELEVENTH|TWELFTH) )?(?:Amendment|AMENDMENT|Supplement|SUPPLEMENT|Joinder)(?: (?:No\.?|Number|NO\.) ?\w{1,5})? (?:to|TO) (?:(?:the|that certain|its|our|THE) )?)$/;
 
 /** Words between a name and its date. */
 const DATED =
@@ -38,6 +38,7 @@ export const agreement: Recognizer<'agreement'> = {
     'the ⟦Controlled Equity OfferingSM Sales Agreement⟧ with the agent',
     'an ⟦Amended and Restated Open Market Sale Agreement℠⟧',
     '⟦Amendment No. 1 to the Sales Agreement⟧',
+    '⟦SIXTH AMENDMENT TO CREDIT AGREEMENT⟧, dated as of November 2, 2017',
     'the ⟦Strategic Advisor and Lead Investor Agreement⟧',
     'an ⟦Assignment, Assumption and Recognition Agreement⟧',
     'under the ⟦2025 Sales Agreement⟧ and the ⟦August Sales Agreement⟧',

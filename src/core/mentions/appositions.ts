@@ -111,15 +111,16 @@ function withoutStop(term: string): string {
 }
 
 const REFERRED =
-  /\brefer(?:red)? to(?: [^;“”"()]{1,140}?)? as,? (?:collectively )?(?:the|our) ([A-Z][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5})(?=[,;)]|\.(?: |$))/g;
+  /\brefer(?:red)? to(?: [^;“”"()]{1,140}?)? as,? (?:collectively )?(?:(?:the|our) ([A-Z][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5})|([A-Z][\w’'-]{0,24}(?: [A-Z][\w’'-]{0,24}){0,3} (?:Shares|Warrants|Notes|Units|ADSs|Securities|Bonds|Agents)))(?=[,;)]|\.(?: |$))/g;
 
 /** "…, which we refer to collectively as the Unregistered Securities,": no quotes at all. */
 function referredTo(text: string, definitions: LocalDefinition[]): void {
   if (!text.includes('refer')) return;
   REFERRED.lastIndex = 0;
-  for (let match = REFERRED.exec(text); match?.[1] !== undefined; match = REFERRED.exec(text)) {
-    const term = withoutStop(match[1]);
-    const from = match.index + match[0].length - match[1].length;
+  for (let match = REFERRED.exec(text); match !== null; match = REFERRED.exec(text)) {
+    const words = match[1] ?? match[2] ?? '';
+    const term = withoutStop(words);
+    const from = match.index + match[0].length - words.length;
     const [meaningFrom, meaningTo] = meaningOfCalled(text, match.index, match[0], []);
     definitions.push({ term, from, to: from + term.length, kind: 'refer-to', meaningFrom, meaningTo });
   }

@@ -299,7 +299,7 @@ function isApposition(text: string, first: Candidate, end: Candidate, before: st
     )
   )
     return false;
-  return /^[A-Z\d]/.test(text.slice(first.from, first.from + 1)) && /[\w.)]$/.test(lead);
+  return /^(?:the )?[A-Z\d]/.test(text.slice(first.from, first.from + 5)) && /[\w.)]$/.test(lead);
 }
 
 function add(

@@ -69,6 +69,15 @@ const withScale = (text: string, to: number): { end: number; power: number } => 
   return found === null || power === undefined ? { end: to, power: 0 } : { end: SCALE.lastIndex, power };
 };
 
+/** A fraction, of which "61/8" can only be 6 1/8 whose small figures were set close to the whole number. */
+const glued = (numerator: string, denominator: number): string => {
+  const whole = numerator.slice(0, -1);
+  const rest = Number(numerator.slice(-1));
+  const isGlued = whole !== '' && rest % 2 === 1 && rest < denominator && /^(?:2|4|8|16|32)$/.test(String(denominator));
+  if (!isGlued || Number(numerator) < denominator) return fraction(Number(numerator), denominator);
+  return whole + plainDecimal(fraction(rest, denominator)).slice(1);
+};
+
 /** Reads the figures that begin at `first`. */
 const readFigures = (text: string, first: number): Numeral => {
   const length = text.length;
@@ -130,7 +139,7 @@ const readFigures = (text: string, first: number): Numeral => {
     const after = text.charCodeAt(end);
     if (denominator > 1 && !isDigit(text, end) && after !== 47) {
       isFraction = true;
-      value = fraction(Number(value), denominator);
+      value = glued(value, denominator);
       to = end;
     }
   } else if (slash === 189 || slash === 188 || slash === 190) {

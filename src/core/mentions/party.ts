@@ -51,6 +51,7 @@ export const party: Recognizer<'party'> = {
     'among us, ⟦B. Riley Securities, Inc.⟧, ⟦Keefe, Bruyette & Woods, Inc.⟧ and ⟦TD Securities (USA) LLC⟧',
     'with ⟦Cowen and Company, LLC⟧ and ⟦Cantor Fitzgerald & Co.⟧, as agents',
     '⟦The Bank of New York Mellon Trust Company, N.A.⟧, as trustee',
+    '⟦The Bank of New York Mellon⟧, as depositary, ⟦Royal Bank of Canada⟧ and the Bank of England',
     'held by ⟦Alder Master Fund, L.P.⟧ Alder is its manager',
     'among ⟦Alder Securities, Inc.⟧, ⟦Bank of Alder, N.A.⟧ and ⟦Birch LLC⟧',
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
@@ -80,7 +81,14 @@ export const party: Recognizer<'party'> = {
       }
       FORM.lastIndex = to;
       const isWeak = last === word && WEAK.test(last);
-      if ((isWeak || INNER.test(last)) && isFollowedByName(text, to)) continue;
+      if ((isWeak || INNER.test(last)) && isFollowedByName(text, to)) {
+        const bank = word === 'Bank' ? bankOf(text, form, to, floor) : undefined;
+        if (bank === undefined) continue;
+        floor = bank.to;
+        FORM.lastIndex = bank.to;
+        mentions.push({ kind: 'party', ...bank, value: { name: text.slice(bank.from, bank.to) } });
+        continue;
+      }
       const first = entityStart(text, form, floor, isWeak);
       if (first < 0) continue;
       const from = withDivision(text, first, floor);
@@ -94,6 +102,23 @@ export const party: Recognizer<'party'> = {
     return mentions;
   },
 };
+
+const OF_PLACE = /^ of (?!New$)(?:New York Mellon|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?=$|[,;.)\n]| [a-z]| \([“"a-z])/;
+/** Banks of issue are no parties to an offering. */
+const CENTRAL = /^ of (?:England|Japan|Korea|Israel|Russia|Mexico|Canada|Thailand|Ghana)$/;
+
+/** "The Bank of New York Mellon", "Royal Bank of Canada": a bank's whole name without a form of company behind it. */
+function bankOf(text: string, form: number, to: number, floor: number): { from: number; to: number } | undefined {
+  const place = OF_PLACE.exec(text.slice(to, to + 48))?.[0];
+  if (place === undefined || /^,? (?:N\.A\.|PLC|plc|Corporation|Trust|Limited|Ltd)/.test(text.slice(to + place.length)))
+    return undefined;
+  const last = wordStart(text, form - 1, floor);
+  const word = last < 0 ? '' : text.slice(last, form - 1);
+  const isNamed = word === 'Royal';
+  if (!isNamed && (CENTRAL.test(place) || (isUpper(word.charCodeAt(0)) && word !== 'The' && !isOutsideName(word))))
+    return undefined;
+  return { from: isNamed || word === 'The' ? last : form, to: to + place.length };
+}
 
 /** True for a comma and an ordinary word, with which the next name of a list may begin: ", Bank". */
 function isNewName(more: string): boolean {

@@ -121,7 +121,7 @@ export const percentage: Recognizer<'percentage'> = {
     '⟦three percent (3%)⟧ of the gross proceeds',
     'an increase of ⟦2.5 percentage points⟧',
     'SOFR plus ⟦50 basis points⟧ a year',
-    'a fee of ⟦6 1/2%⟧ and of ⟦two and one-half percent⟧',
+    'a fee of ⟦6 1/2%⟧, ⟦61/8%⟧ and of ⟦two and one-half percent⟧',
     'between ⟦5⟧ and ⟦10%⟧ and ⟦one-half of one percent (0.50%)⟧',
     'Rule 144 shares and 30 days',
   ],

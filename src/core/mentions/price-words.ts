@@ -5,7 +5,7 @@ const UNIT =
 const QUALIFIERS =
   '(?:(?:whole|full|single|diluted|basic|common|ordinary|preferred|preference|american|depositary|depository|global|class [a-z]|series [a-z0-9-]{1,4}|pre-funded|prefunded|purchase|public|placement|private|accompanying|underlying|outstanding|warrant|partnership|limited|stock|convertible|subscription|subordinate|voting|new|co-invest|firm|option|lp|op|trust)[ \\n]){0,5}';
 const PER = new RegExp(
-  `(?:,? (?:U\\.?S\\.? dollars? )?per[ \\n]|[ \\n]?/[ \\n]?|[ \\n](?:for )?(?:each|an?|every)[ \\n]|[ \\n]?-[ \\n]?(?:a|per)[ \\n]?-[ \\n]?)[“"‘(]?(?:such )?(${QUALIFIERS})(${UNIT})(?![a-z])(?:-equivalent)?`,
+  `(?:(?:[ \\n]\\((?:or less|unaudited)\\)|,? U\\.?S\\.? dollars?)?,?[ \\n](?:per[ \\n](?:annum|year|quarter|month)[ \\n])?per[ \\n]|[ \\n]?/[ \\n]?|[ \\n](?:for )?(?:each|an?|every)[ \\n]|[ \\n]?-[ \\n]?(?:a|per)[ \\n]?-[ \\n]?)[“"‘(]?(?:such )?(${QUALIFIERS})(${UNIT})(?![a-z])(?:-equivalent)?`,
   'iy',
 );
 const PAR_AFTER =
@@ -36,7 +36,7 @@ const unitOf = (qualifiers: string, noun: string): string => {
   if (lower.startsWith('adr')) return 'ADR';
   if (lower === 'btc') return 'bitcoin';
   if (lower === 'eth') return 'ether';
-  if (/american[ \n]depositary/i.test(qualifiers)) return 'ADS';
+  if (/american[ \n]deposit[ao]ry/i.test(qualifiers)) return 'ADS';
   if (lower === 'securities') return 'security';
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 };

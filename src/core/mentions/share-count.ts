@@ -25,7 +25,7 @@ const OF_SECURITY =
   /[ \n]of[ \n](?:(?:our|its|the|such|their|said|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}[’']s?|the (?:Company|Registrant|Issuer|Corporation)[’']s)[ \n])?(?:(?:authorized|issued|outstanding|and|restricted|new|fully|paid)[ \n,]){0,3}((?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:[\d.]{1,6}% )?(?:Cumulative|Convertible|Perpetual|Redeemable|Non-Voting|Voting|Subordinate Voting|Junior|Participating|Participating Preferred|Mandatory)[ \n]){0,4}(?:common|preferred|ordinary|capital|preference|depositary|strike)[ \n](?:stock|shares?))/iy;
 /** The end of such a noun of several words without "of": "ordinary shares", "pre-funded warrants". */
 const NAMED =
-  /(?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:american[ \n])?depositary|common|ordinary|preferred|preference|pre-funded|prefunded|restricted[ \n](?:stock|share)|performance(?:-based)?[ \n](?:stock|share)|stock|subscription|public|private placement|deferred[ \n]stock)[ \n](?:purchase[ \n])?(?:shares?|units?|warrants?|options?|rights?)$/i;
+  /(?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:american[ \n])?deposit[ao]ry|common(?:[ \n]stock)?|ordinary|preferred|preference|pre-funded|prefunded|restricted[ \n](?:stock|share)|performance(?:-based)?[ \n](?:stock|share)|stock|subscription|public|private placement|deferred[ \n]stock)[ \n](?:purchase[ \n])?(?:shares?|units?|warrants?|options?|rights?)$/i;
 /** What counts before its number: "shares outstanding were 12 million", "number of authorized shares from 100,000". */
 const NAMED_BEFORE =
   /\b(shares?|warrants?|units?|ADSs|options?)\b(?=[^.;$%]{0,80}$)(?:[ \n](?:of[ \n](?:our[ \n]|its[ \n]|the Company’s[ \n])?(?:class [a-z][ \n])?(?:common stock|preferred stock|ordinary shares|capital stock))?)?(?:,?[ \n](?:that are[ \n])?(?:outstanding|authorized|issued|and|or|issuable|available|reserved|remaining|for|future|issuance|sale|grant|sold|under|the|our|plan|program|atm)){0,9}(?:[ \n](?:as of|at|on)[ \n][A-Z][a-z]{2,8}[ \n]\d{1,2},[ \n]\d{4},?)?(?:[ \n](?:was|were|is|are|totaled|equaled|from|to)|:)(?:[ \n](?:approximately|about|increased to|an aggregate of))?[ \n]$/i;
@@ -56,6 +56,7 @@ export const shareCount: Recognizer<'share-count'> = {
   examples: [
     'we sold ⟦4,169 shares⟧ of our common stock',
     'up to ⟦1,974,432 newly issued shares⟧ and ⟦one million (1,000,000) shares⟧',
+    '⟦two Class E Common Stock Warrants⟧ and ⟦5,914,286 American Depository Shares⟧',
     '⟦5,376,340 ADSs⟧ representing ⟦53,763,400 ordinary shares⟧ and ⟦12 million public warrants⟧',
     '⟦1,943⟧ and ⟦1,733 shares⟧ issued and outstanding, respectively',
     'sold ⟦1,567,430 Prior ATM Shares⟧ and ⟦2,000,000 Series A Common Warrants⟧',
@@ -94,7 +95,7 @@ export const shareCount: Recognizer<'share-count'> = {
       const security = securityAfter(text, numeral.end, to);
       const describe = (of: Numeral): LocalMention<'share-count'>['value'] => ({
         count: of.power === 0 ? shift(of.value, power) : of.value,
-        unit: /american[ \n]depositary/i.test(unit[1] ?? '') ? 'ADS' : name,
+        unit: /american[ \n]deposit[ao]ry/i.test(unit[1] ?? '') ? 'ADS' : name,
         ...(security === undefined ? {} : { security }),
         ...(of.words !== undefined && !sameValue(of.words, of.value) ? { words: of.words } : {}),
         ...(isMaximumAt(text, of.from) ? { isMaximum: true } : {}),
