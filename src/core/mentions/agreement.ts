@@ -38,7 +38,7 @@ export const agreement: Recognizer<'agreement'> = {
     'the ⟦Controlled Equity OfferingSM Sales Agreement⟧ with the agent',
     'an ⟦Amended and Restated Open Market Sale Agreement℠⟧',
     '⟦Amendment No. 1 to the Sales Agreement⟧',
-    '⟦SIXTH AMENDMENT TO CREDIT AGREEMENT⟧, dated as of November 2, 2017',
+    '⟦SIXTH AMENDMENT TO CREDIT AGREEMENT⟧, dated as of March 2, 2020',
     'the ⟦Strategic Advisor and Lead Investor Agreement⟧',
     'an ⟦Assignment, Assumption and Recognition Agreement⟧',
     'under the ⟦2025 Sales Agreement⟧ and the ⟦August Sales Agreement⟧',

@@ -57,7 +57,7 @@ export const party: Recognizer<'party'> = {
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
     '⟦TCBI Securities, Inc., doing business as Texas Capital Securities⟧',
     '⟦EXAMPLE BIOSCIENCES, INC.⟧',
-    '⟦Eastern Gas and Electric Company⟧ and ⟦Alder Fire and Casualty Company⟧, with ⟦U.S. Bancorp Investments, Inc.⟧',
+    '⟦Eastern Gas and Electric Company⟧ and ⟦Alder Fire and Casualty Company⟧, with ⟦Alder Bancorp Investments, Inc.⟧',
     '⟦Alder, Birch, Cedar & Dogwood LLP⟧ and ⟦Elm (Master), L.P.⟧',
     'the Company, a smaller reporting Company and a Holding Company',
     'Inc. and LLC are forms of company',

@@ -13,7 +13,7 @@ export const price: Recognizer<'price'> = {
     'an offering price of ⟦$3.61⟧, less a discount',
     'if it exceeds ⟦$10.00⟧ or ⟦$18.00 per share⟧',
     'an aggregate offering price of up to $50,000,000',
-    'dividends of ⟦$2.3125 per annum per share⟧ and a fee of ⟦$.05 (or less) per ADS⟧',
+    'dividends of ⟦$1.75 per annum per share⟧ and a fee of ⟦$.05 (or less) per ADS⟧',
     'rent of $5,000 per month',
   ],
   recognize(text, block) {

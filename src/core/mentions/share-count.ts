@@ -19,7 +19,7 @@ const UNIT = new RegExp(
     '[“"‘(]?(shares?|adss?|adrs?|units?|warrants?|rights?|options?|rsus?|psus?|adses)(?![a-z\\d])',
   'iy',
 );
-/** A defined term for securities of some kind: "1,567,430 Prior ATM Shares". */
+/** A defined term for securities of some kind: "1,234,500 Prior ATM Shares". */
 const TERM_UNIT = /((?:[ \n][A-Z][A-Za-z\d’'-]{0,20}){1,5})[ \n](Shares|Warrants|Units|ADSs)(?![A-Za-z\d])/y;
 const OF_SECURITY =
   /[ \n]of[ \n](?:(?:our|its|the|such|their|said|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,3}[’']s?|the (?:Company|Registrant|Issuer|Corporation)[’']s)[ \n])?(?:(?:authorized|issued|outstanding|and|restricted|new|fully|paid)[ \n,]){0,3}((?:(?:Class|Series)[ \n][A-Z0-9-]{1,4}[ \n])?(?:(?:[\d.]{1,6}% )?(?:Cumulative|Convertible|Perpetual|Redeemable|Non-Voting|Voting|Subordinate Voting|Junior|Participating|Participating Preferred|Mandatory)[ \n]){0,4}(?:common|preferred|ordinary|capital|preference|depositary|strike)[ \n](?:stock|shares?))/iy;
@@ -56,10 +56,10 @@ export const shareCount: Recognizer<'share-count'> = {
   examples: [
     'we sold ⟦4,169 shares⟧ of our common stock',
     'up to ⟦1,974,432 newly issued shares⟧ and ⟦one million (1,000,000) shares⟧',
-    '⟦two Class E Common Stock Warrants⟧ and ⟦5,914,286 American Depository Shares⟧',
+    '⟦two Class E Common Stock Warrants⟧ and ⟦6,100,000 American Depository Shares⟧',
     '⟦5,376,340 ADSs⟧ representing ⟦53,763,400 ordinary shares⟧ and ⟦12 million public warrants⟧',
     '⟦1,943⟧ and ⟦1,733 shares⟧ issued and outstanding, respectively',
-    'sold ⟦1,567,430 Prior ATM Shares⟧ and ⟦2,000,000 Series A Common Warrants⟧',
+    'sold ⟦1,234,500 Prior ATM Shares⟧ and ⟦2,000,000 Series A Common Warrants⟧',
     '100 percent of shares, 3% shares and Rule 144 shares',
     '$10,000,000 Shares of common stock',
     'public warrants outstanding were ⟦12 million⟧ as of May 1, 2024',
