@@ -10,12 +10,22 @@ const WORDINGS: readonly Wording[] = [
     rank: 9,
     says: '(public offering|initial public offering|combined public offering|combined offering|subscription|combined purchase) price (of|is|was|:|will be) [set at] {price}',
   },
-  { field: 'price', rank: 9, says: 'price to [the] public (of|is|was) {price}' },
+  { field: 'price', rank: 9, says: 'price to [the] public [in {the} offering|of the shares] (of|is|was) {price}' },
   { field: 'price', rank: 8, says: '(offering|purchase) price (of|is|was|equal to|:|will be) {price}' },
   { field: 'price', rank: 8, says: 'price for each … (is|was|of) {price}' },
   { field: 'price', rank: 7, says: 'at a price [to the public] (of|equal to) {price}' },
+  {
+    field: 'net price',
+    rank: 9,
+    says: '(underwriters|underwriter|initial purchasers|initial purchaser) [have|has|had] [severally [and not jointly]] agreed … to purchase … at a price (of|equal to) {price}',
+  },
   { field: 'price', rank: 7, says: 'subscription price [equal to] {price}' },
-  { field: 'price', rank: 8, says: 'price per (ads|share|unit|note) of {money}' },
+  { field: 'price', rank: 8, says: 'price per (ads|share|unit|note|depositary share) of {money}' },
+  {
+    field: 'price',
+    rank: 8,
+    says: 'each (unit|ads|share|depositary share) (has|having|will have) an [initial] [public] offering price of {money}',
+  },
   {
     field: 'price',
     rank: 6,
@@ -134,12 +144,23 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
       sentence: { from: sentence.from, to: sentence.to },
       ...(of === undefined ? {} : { of: of.name }),
       detail: {
-        ...(mention.kind === 'price' ? { per: mention.value.per } : {}),
+        ...perOf(mention, field === 'price' ? text.slice(Math.max(0, match.from - 24), match.to) : ''),
         ...about(text.slice(Math.max(0, match.from - 110), match.to) + sameItem(text.slice(match.to, match.to + 70))),
       },
     });
   });
 }
+
+/** The unit that a price is said to be for: `price per ADS of`, `each unit has an offering price of`. */
+function perOf(mention: AnyLocalMention, words: string): Detail {
+  const unit = /\b(?:per|each|for each) (?:\w+ ){0,2}?(ads|unit|note|depositary share)\b/.exec(words)?.[1];
+  if (unit !== undefined) return { per: unit === 'ads' ? 'ADS' : unit === 'note' ? 'Note' : unit };
+  return mention.kind === 'price' ? { per: mention.value.per } : {};
+}
+
+/** What underwriters pay is no price to the public. */
+const UNDERWRITERS_PAY =
+  /\b(?:underwriters?|initial purchasers?) (?:have |has |had )?(?:severally (?:and not jointly )?)?agreed\b[^;]{0,60}? to purchase\b[^;]{0,160}$/;
 
 /** What follows as far as the same item of a list goes: what comes after `and (2)` is another matter. */
 function sameItem(text: string): string {
@@ -167,7 +188,12 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
   const around = text.slice(Math.max(0, from - 32), to);
   switch (field) {
     case 'price':
-      return OTHER_PRICE.test(around) || /warrants? (?:at|with|having)/.test(around);
+      return (
+        OTHER_PRICE.test(around) ||
+        /warrants? (?:at|with|having)/.test(around) ||
+        (/^at a price (?!to the public)/.test(text.slice(from, to)) &&
+          UNDERWRITERS_PAY.test(text.slice(Math.max(0, from - 240), from)))
+      );
     case 'offered shares':
       return (
         !text.slice(from, to).includes(SLOTS.count) ||

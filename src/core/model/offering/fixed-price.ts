@@ -57,10 +57,13 @@ export function readFixedPrice(part: Part, type: OfferingType | null, said: read
     table?.discount === undefined
       ? NOT_STATED
       : stated(discountWords(table.discount.perUnit, table.discount.total, table.per), [table.discount.evidence]);
+  const netPrice = best('net price', isOwn);
   const net =
-    table?.proceeds?.perUnit === undefined
-      ? NOT_STATED
-      : stated(trimmed(table.proceeds.perUnit), [table.proceeds.evidence]);
+    table?.proceeds?.perUnit !== undefined
+      ? stated(trimmed(table.proceeds.perUnit), [table.proceeds.evidence])
+      : netPrice === undefined
+        ? NOT_STATED
+        : stated(trimmed(netPrice.at.value), [evidenceOf(netPrice)]);
   const grossSaid = best(
     'fixed gross',
     (one) => isOwn(one) && one.at.detail?.option !== 'yes' && one.at.detail?.assumed !== 'yes',

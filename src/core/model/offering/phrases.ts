@@ -1,19 +1,5 @@
-import type { EventKind, Layer } from './offering.js';
-
-/**
- * A wording by which filers report that something happened. The words are patterns (see pattern.ts):
- * `{agreement}`, `{money}`, `{date}`, `{count}`, `{party}` are slots that match a mention, `{the}` any determiner,
- * `{program}` an offering program by any name, `(a|b)` either, `[x]` perhaps, `…` a few words of the same sentence.
- */
-export interface Phrase {
-  readonly kind: EventKind;
-  readonly layer: Layer;
-  readonly says: readonly string[];
-  /** True for what is told as a rule: "we will be required to file another prospectus supplement". */
-  readonly isRule?: boolean;
-  /** Examples that run as tests: the event's words between marks; one without marks asserts silence. */
-  readonly examples: readonly string[];
-}
+import type { Phrase } from './phrase.js';
+import { PROGRAM_PHRASES } from './program-phrases.js';
 
 /**
  * The event phrases, in no order. A phrase matches the verb in the form that reports: "terminated", "is suspending",
@@ -21,6 +7,7 @@ export interface Phrase {
  * silence it (modality.ts).
  */
 export const PHRASES: readonly Phrase[] = [
+  ...PROGRAM_PHRASES,
   {
     kind: 'commencement',
     layer: 'agreement',
@@ -113,127 +100,25 @@ export const PHRASES: readonly Phrase[] = [
       '(terminated|terminating) {the} {agreement}',
       '(terminated|terminating) {the} agreement',
       '{agreement} (was|were|has been|have been|had been|is hereby|stands) [voluntarily|mutually] terminated',
-      '{agreement} terminated (on|effective|as of)',
+      '{agreement} [automatically] terminated (on|effective|as of|in accordance with|pursuant to|by) [its terms]',
+      'exercised {the} [termination] right [under … |pursuant to … ] to terminate {the} {agreement}',
       '(agreed|elected|decided|determined) to terminate {the} {agreement}',
       '(elected|decided|determined), …, to terminate {the} {agreement}',
       '(notice|decision|election|intention|intent) to terminate {the} {agreement}',
-      'notice of [the] termination (of|under) {the} {agreement}',
+      '(notice|notices) of [the|its] termination [to {party}] (of|under|for|with respect to|relating to|pursuant to) {the} {agreement}',
       'purpose of … is to … terminate {the} {agreement}',
       'termination of {the} {agreement} (was|became|is) effective',
     ],
     examples: [
       'On May 1, 2024, the Company ⟦terminated the Sales Agreement⟧ with Alder Securities LLC.',
+      'The ⟦Sales Agreement terminated in accordance with its terms⟧ on May 1, 2024.',
+      'The Company ⟦exercised its right to terminate the Sales Agreement⟧.',
+      'The Company has the right to terminate the Sales Agreement.',
       'We gave Alder Securities LLC ⟦notice to terminate the Sales Agreement⟧, effective May 3, 2024.',
       'We gave notice that we had ⟦elected, pursuant to Section 9 of the Sales Agreement, to terminate the Sales Agreement⟧.',
       'Either party may terminate the Sales Agreement upon ten days’ notice.',
       'The Sales Agreement will terminate upon the sale of all shares.',
       'The offering ends when the Sales Agreement is terminated.',
-    ],
-  },
-  {
-    kind: 'offering terminated',
-    layer: 'offering',
-    says: [
-      '(terminated|terminating) {the} {program}',
-      '(terminated|terminating) any future sales',
-      '(terminated|terminating) all offerings',
-      '(also|hereby) (terminated|terminates) {the} {program}',
-      '{program} (was|were|has been|have been|is hereby) terminated',
-      'purpose of … is to … terminate {the} {program}',
-      'to [suspend and] terminate {the} {program}',
-      '(agreed|elected|decided|determined) to terminate {the} {program}',
-      'no longer (offering|selling) any {shares} (under|pursuant to)',
-      'no (further|additional|more) (offers or sales|offerings or sales|sales|offers|shares|securities) [of … ] (will|shall) be (made|sold|offered|issued|conducted) (under|pursuant to) {the} (prospectus|\ue005|program|atm|offering|sales)',
-      'termination in connection with the consolidation',
-    ],
-    examples: [
-      'We ⟦terminated the ATM Program⟧ on May 1, 2024.',
-      'The ⟦purpose of this Supplement is to suspend the ATM and to terminate the continuous offering⟧ by us.',
-      'We are filing this Supplement No. 3 ⟦to terminate the offering⟧ of our common stock.',
-      'We or the agent may suspend or terminate the offering upon notice.',
-      'The parties have the right to terminate the offering.',
-      'The offering will terminate upon the earlier of the sale of all shares and May 3, 2026.',
-    ],
-  },
-  {
-    kind: 'suspension',
-    layer: 'offering',
-    says: [
-      '(suspended|suspending|paused|pausing|halted) {the} {program}',
-      '(suspended|suspending|paused|pausing|halted) [all] [further] (sales|offers|offers and sales|issuances|the use of) … (program|offering|facility|atm|prospectus supplement|\ue005)',
-      '(elected|determined|decided|agreed) to [temporarily] (suspend|pause|halt) … (program|offering|facility|sales|atm)',
-      'purpose of … is to … suspend {the} {program}',
-      'to suspend {the} {program}',
-      'purpose of … is to … suspend … (program|offering|facility|sales|atm)',
-      '{program} (was|were|has been|have been|is|are) [currently|temporarily] (suspended|paused)',
-      '(have|has|hereby) [temporarily] (suspended|suspend|suspends|paused|pause|pauses) … (program|offering|facility|sales|atm|prospectus supplement)',
-    ],
-    examples: [
-      'Effective May 1, 2024, the Company has ⟦elected to temporarily pause sales⟧ under the ATM Program.',
-      'We have ⟦suspended our at-the-market offering program⟧.',
-      'The Company or the Agents may suspend or terminate the Offering upon notice.',
-      'Sales will be suspended until the restricted period ends.',
-    ],
-  },
-  {
-    kind: 'increase',
-    layer: 'offering',
-    says: [
-      '(increased|increasing) {the} (maximum|amount|size|number|dollar|offering|dollar amount|{program}|capacity|sales|gross|available|balance) … {money}',
-      '(to|hereby) (increase|increases) {the} (maximum|amount|size|number|dollar|offering|dollar amount|{program}|capacity|sales|gross|available|balance) … {money}',
-      'upsized {the} {program} … {money}',
-      'amend {the} prospectus … to offer … {money}',
-      'supplement to amend {the} prospectus',
-    ],
-    examples: [
-      'On May 1, 2024, we ⟦increased the maximum aggregate offering price of the shares by an additional $50,000,000⟧.',
-      'We filed a prospectus supplement ⟦to increase the amount of shares that may be sold to $90,000,000⟧.',
-      'We may increase the size of the offering to $90,000,000.',
-      'Revenue increased the amount of cash on hand.',
-    ],
-  },
-  {
-    kind: 'decrease',
-    layer: 'offering',
-    says: [
-      '(decreased|decreasing|reduced|reducing|lowered) {the} (maximum|amount|size|number|dollar|offering|dollar amount|{program}|capacity|gross|available|balance) … {money}',
-      '(to|hereby) (decrease|decreases|reduce|reduces) {the} (maximum|amount|size|number|dollar|offering|dollar amount|{program}|capacity|gross|available|balance) … {money}',
-    ],
-    examples: [
-      'We are ⟦decreasing the aggregate offering amount of common stock to $15,000,000⟧.',
-      'We filed a supplement ⟦reducing the available balance under the program to $15,000,000⟧.',
-      'We may reduce the size of the offering to $15,000,000.',
-    ],
-  },
-  {
-    kind: 'narrower supplement',
-    layer: 'offering',
-    isRule: true,
-    says: ['required to file (another|a new|an additional|a further) prospectus supplement'],
-    examples: ['We will be ⟦required to file another prospectus supplement⟧ if we want to sell more shares.'],
-  },
-  {
-    kind: 'reinstatement',
-    layer: 'offering',
-    says: ['(reinstated|resumed|recommenced|reactivated|resuming|reinstating) {the} {program}'],
-    examples: [
-      'On May 1, 2024, we ⟦reinstated the ATM program⟧ with a capacity of up to $34.0 million.',
-      'We may resume sales under the ATM Program later.',
-    ],
-  },
-  {
-    kind: 'completion',
-    layer: 'offering',
-    says: [
-      'completed {the} {program}',
-      '(fully|substantially) (depleted|exhausted|utilized)',
-      'exhausting {the} amounts available',
-      'exhausted {the} (capacity|amounts available|amount available|availability)',
-      'sold all [of] {the} (shares|securities|adss|placement shares) (available|under|issuable)',
-    ],
-    examples: [
-      'We sold the last shares in May 2024, which ⟦completed the ATM program⟧.',
-      'The Sales Agreement has been ⟦substantially depleted⟧.',
     ],
   },
   {
@@ -262,6 +147,8 @@ export const PHRASES: readonly Phrase[] = [
       'removing (them|it|{party}) as {the} (sales agent|agent|manager|underwriter)',
       'removed {party} as {the} (sales agent|agent|manager)',
       '{party} is no longer {the} (sales agent|agent|manager)',
+      '{party} (was|were|has been|have been) removed as {the} (sales agent|agent|manager|forward purchaser|forward seller)',
+      '{party} (ceased to be|withdrew as|resigned as) {the} (sales agent|agent|manager|forward purchaser|forward seller)',
       'terminated {the} {agreement} … (solely|only) (with respect to|as to) {party}',
     ],
     examples: ['We delivered a notice to Alder Securities LLC, ⟦removing them as a sales agent⟧.'],
@@ -272,7 +159,8 @@ export const PHRASES: readonly Phrase[] = [
     says: [
       '(include|including|added|adding) … as an additional (sales agent|agent|manager)',
       '(added|adding|add) {party} as {the} [additional] (sales agent|agent|manager)',
-      '{party} (was|were) added as {the} [additional] (sales agent|agent|manager)',
+      '{party} (was|were|has been|have been) added as {the} [additional] (sales agent|agent|manager)',
+      'removed as … and {party} (was|were|has been|have been) (added|appointed)',
     ],
     examples: ['The amendment ⟦added Birch Capital Markets LLC as an additional sales agent⟧.'],
   },
@@ -289,13 +177,22 @@ export const PHRASES: readonly Phrase[] = [
       'completed {the} [underwritten|firm commitment|registered direct|follow-on|initial] [public|registered direct] offering of',
       'completed {the} (private placement|registered direct offering|underwritten offering)',
       '(closed|completed|consummated) {the} (private|public|registered|registered public|underwritten public) (offering|sale) of',
+      '(completed|consummated) {the} (offering|offerings|issuance and sale) (on {date}|and|pursuant|with)',
+      'announced the (closing|completion|consummation) of {the} [underwritten|registered direct] [public|private|registered] (offering|placement)',
+      '(issued and sold|sold and issued) {the} (shares|notes|securities|adss|units|bonds|debentures) [on {date}|to {party}|to the]',
+      '(issued and sold|sold and issued|issued) {money} [in] [aggregate] principal amount of',
     ],
     examples: [
       'On May 4, 2024, the Company ⟦closed its previously announced private offering of⟧ $400 million aggregate principal amount of its senior notes.',
       'The ⟦Offering closed on December 13, 2024⟧.',
       'The ⟦issuance and sale of the Preferred Shares settled on December 13, 2024⟧.',
       'On May 4, 2024, we ⟦completed an underwritten public offering of⟧ 2,000,000 shares of common stock.',
+      'The Offering, including the ⟦sale of the 300,000 option shares, closed on December 13, 2024⟧.',
+      'We ⟦completed the Offering on December 13, 2024⟧.',
+      'We ⟦issued and sold the Notes to the⟧ initial purchasers on December 13, 2024.',
+      'The Company ⟦announced the closing of its underwritten public offering⟧ of 2,000,000 shares.',
       'The offering is expected to close on December 13, 2024.',
+      'When the Company has issued and sold the shares, the agreement ends.',
       'After the issuance and sale of the shares is completed, we may sell more.',
     ],
   },

@@ -41,7 +41,7 @@ const LEGEND = /\bapproved or disapproved\b/i;
 export const digestOf = remembered<Digest>((passage) => {
   const { text, kind } = passage.block;
   return Object.freeze({
-    said: isReadable(passage) ? observe(passage) : labelled(passage),
+    said: isReadable(passage) ? observe(passage, passage.recognized.mentions) : labelled(passage),
     isLegend:
       kind !== 'furniture' && text.length > 60 && LEGEND.test(text) && /securit|stock|notes|bonds|shares/i.test(text),
     fileNumbers: fileNumbersIn(passage),
@@ -62,9 +62,14 @@ export function readPassage(passage: Passage): readonly Observation[] {
   return digestOf(passage).said;
 }
 
+/** The same for a passage with more mentions than were recognised in it, in order of `from`. */
+export function readWith(passage: Passage, mentions: readonly AnyLocalMention[]): readonly Observation[] {
+  return observe(passage, mentions);
+}
+
 /** Words that make a sentence speak of an offering though it mentions no agreement, amount or count. */
 const SUBJECT =
-  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|ssuance and sale|greement|\boption\b/;
+  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|ssuance and sale|ssued and sold|old and issued|greement|\boption\b/;
 
 function isReadable({ block, recognized }: Passage): boolean {
   if (block.kind === 'furniture' || block.kind === 'table-row' || block.text.length < 25) return false;
@@ -92,9 +97,9 @@ const TERM = AMOUNT | 8 | 16;
 const PERCENTAGE = 32;
 const AGREEMENT = 64;
 
-function observe(passage: Passage): readonly Observation[] {
+function observe(passage: Passage, known: readonly AnyLocalMention[]): readonly Observation[] {
   const { text } = passage.block;
-  const mentions = outermost(passage.recognized.mentions);
+  const mentions = outermost(known);
   const found: Observation[] = [];
   let next = 0;
   for (const stretch of splitSentences(text)) {
