@@ -1,3 +1,4 @@
+import type { AnyLocalMention } from '../../mentions/mention.js';
 import type { Detail, Field, Observation } from './observation.js';
 import { agreementNear } from './program.js';
 import type { Sentence } from './sentence.js';
