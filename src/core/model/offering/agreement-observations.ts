@@ -27,11 +27,16 @@ export const OFFERING_FAMILIES = new Set([
 ]);
 
 const NO_OFFERING =
-  /\b(?:asset|stock purchase and sale|unit purchase|membership|receivables|power|energy|equipment|land|real estate|note purchase|miner|hosting|supply|master|non-fixed|sales and purchase|sale and purchase|bitmain|advance purchase|purchase and sale|employee|share purchase plan|revenue|royalty|merger)\b/i;
+  /\b(?:asset|stock purchase and sale|unit purchase|membership|receivables|power|energy|equipment|land|real estate|share exchange|stock exchange|miner|hosting|supply|master|non-fixed|sales and purchase|sale and purchase|bitmain|advance purchase|purchase and sale|employee|share purchase plan|revenue|royalty|merger)\b/i;
+/** What is bought is another company, or its assets. */
+const ACQUIRES =
+  /\b(?:(?:we|us|company|registrant|corporation|subsidiary) (?:has |have |will |would |shall )?(?:agreed to |agree to )?(?:acquire|purchase)|(?:to )?(?:acquire|purchase|sell) (?:all|substantially all|100%|\d+(?:\.\d+)?% of)|all of the (?:issued and )?outstanding|equity interests (?:of|in)|membership interests|the business of|substantially all of the assets)\b/i;
 /** Families whose agreement a prospectus explains without saying when it was made. */
 const EXPLAINED = new Set(['equity line', 'purchase']);
 /** Parties that only their role names: "an engagement letter between us and the placement agent". */
 const WITH_AGENT = /^,? (?:between (?:us|the company) and|with) (?:the|our) (?:placement|sales|selling) agents?\b/i;
+/** So far from its name stands what an agreement is about. */
+const MOST_OBJECT = 260;
 const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms? (?:its|their) agreement)\b/i;
 const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
 const ENDS_PARTIES =
@@ -49,6 +54,8 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
   for (const [index, mention] of agreements.entries()) {
     const { name, family } = mention.value;
     if (!OFFERING_FAMILIES.has(family) || NO_OFFERING.test(name) || isExample(text, mention)) continue;
+    if (family === 'purchase' && ACQUIRES.test(text.slice(mention.to, Math.min(to, mention.to + MOST_OBJECT))))
+      continue;
     const isSeveral = /(?:agreements|indentures)$/i.test(name);
     if (isSeveral && !isTogether(text, mention)) continue;
     const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));

@@ -6,6 +6,7 @@ import { evidenceOf, stated } from './make-fact.js';
 import { nameKey, titleCase } from './names.js';
 import type { Observation, Placed } from './observation.js';
 import type { Counterparty, OfferingAgreement, OfferingType } from './offering.js';
+import { isAnothers } from './whose-deal.js';
 
 /** An agreement as gathered from all the sentences that name it. */
 export interface GatheredAgreement {
@@ -41,7 +42,7 @@ export function gatherAgreements(
   const gathered: GatheredAgreement[] = [];
   for (const placed of observations) {
     const { at } = placed;
-    if (at.field !== 'agreement' || at.value === '') continue;
+    if (at.field !== 'agreement' || at.value === '' || isAnothers(placed, registrant)) continue;
     const key = nameKey(at.value);
     const isAmendment = isAmendmentName(at.value);
     const known = gathered.find((one) => isSame(one, at, key, isAmendment));
@@ -321,6 +322,7 @@ function roleOf({ family, name }: GatheredAgreement, said: string | undefined, t
     case 'indenture':
       return 'trustee';
     case 'backstop':
+    case 'exchange':
       return 'investor';
     default:
       return type === 'resale' || type === 'equity line' ? 'investor' : 'purchaser';

@@ -6,6 +6,7 @@ import { evidenceOf, stated } from './make-fact.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
+import { toldDeal } from './told-deals.js';
 
 /** Words that speak for a type of offering. */
 const SIGNS = {
@@ -20,7 +21,9 @@ const SIGNS = {
   ipo: /\bthis is (?:an|the|our) initial public offering|\binitial public offering (?:price|of [\w\s,.']{0,60}(?:shares|units|adss?|common|ordinary))/i,
   registersResale:
     /\bregistration statement of which this prospectus (?:is|forms) a part[^.;]{0,80}\b(?:register|registers|registering)(?: for)?(?: the)? (?:offer and )?resale\b/i,
-  underwritten: /\b(?:completed|closed|consummated) (?:an?|our|its|the) underwritten (?:public )?offering\b/i,
+  initialPurchasers: /\binitial purchasers?\b/i,
+  line: /\b(?:purchase|buy)\b[^.;]{0,120}\bup to (?:an aggregate of |a total of )?\$ ?[\d,.]+(?: million)?[^.;]{0,160}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option)|over (?:an?|the) [\w-]+[- ]month)|\b(?:purchase|buy)\b[^.;]{0,60}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option))[^.;]{0,80}\bup to (?:an aggregate of |a total of )?\$/i,
+  swap: /\bexchang(?:e|ed|ing)\b[^.;]{0,200}\b(?:notes?|warrants?|debentures?|preferred (?:stock|shares)|indebtedness|principal amount|bonds)\b/i,
   toInvestors:
     /\bto (?:certain|a single|several|an?|the)(?: [\w-]+){0,3} (?:institutional|accredited)(?: and accredited)? investors?\b/i,
   besidesPlacement: /\bconcurrent private placement\b/i,
@@ -44,8 +47,6 @@ const SIGNS = {
   forward: /\bforward (?:sellers?|sale agreements?|purchasers?)\b/i,
   privatePlacement:
     /\bprivate (?:placement|offering)\b|\brule 144a\b|\bsection 4\(a\)\(2\)|\bregulation d\b|\brule 506\b|\bunregistered (?:sales? of|equity)/i,
-  debtDeal:
-    /\$ ?[\d,.]+(?: million| billion)?,? (?:in |of )?(?:the )?(?:aggregate )?principal amount of (?:its |our |the company[’']s |their |new )?(?:(?:\d+(?:\.\d+)?%|senior|unsecured|secured|convertible|subordinated|first|mortgage|fixed|floating|rate|exchangeable|green|junior) ?){0,6}(?:notes|bonds|debentures)\b/i,
   dereg: /\bderegister|\bremove from registration|terminat\w+ (?:all offerings|the effectiveness)/i,
 } as const;
 
@@ -56,6 +57,8 @@ export function readOfferingType(
   part: Part,
   kind: KindOfPart,
   agreements: readonly GatheredAgreement[],
+  registrant: string | null = null,
+  documentDate: string | null = null,
 ): Fact<OfferingType> {
   const reach = kind.isProspectus || kind.isRegistration ? part.coverLength : kind.isAgreement ? 160 : 400;
   const signs = signsIn(part.passages.slice(0, reach));
@@ -86,22 +89,32 @@ export function readOfferingType(
       return has('atm') && saysOwnProgram(part) ? say('at-the-market', 'atm') : NOT_STATED;
     }
     const underwriting = family('underwriting');
+    const notes = toldDeal(part, 'debt', registrant, documentDate);
+    const sayNotes = (): Fact<OfferingType> => (notes === undefined ? NOT_STATED : stated('debt', [notes]));
     if (underwriting !== undefined)
       return has('notes') && !has('atm') && isDebtReport(part)
         ? say('debt', underwriting)
         : say('firm commitment', underwriting);
     if (family('equity line') !== undefined) return say('equity line', family('equity line'));
     const purchase = family('purchase');
-    if (family('placement') !== undefined || purchase?.isCommenced) {
+    const placed = [purchase, family('subscription')].find((one) => one?.isCommenced);
+    if (purchase?.isCommenced && has('line')) return say('equity line', 'line');
+    if (notes !== undefined && has('initialPurchasers')) return sayNotes();
+    if (family('placement') !== undefined || placed !== undefined) {
       if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
       if (has('bestEfforts')) return say('best efforts', 'bestEfforts');
       if (has('privatePlacement')) return say('private placement', 'privatePlacement');
     }
     if (has('atm') && saysProgram(part)) return say('at-the-market', 'atm');
-    if (has('debtDeal')) return say(family('purchase') === undefined ? 'debt' : 'private placement', 'debtDeal');
-    if (purchase?.isCommenced && purchase.parties !== undefined && !isRegistered(part))
-      return say('private placement', purchase);
-    if (has('underwritten')) return say('firm commitment', 'underwritten');
+    if (placed !== undefined && placed.parties !== undefined) {
+      if (!isRegistered(part)) return say('private placement', placed);
+      if (has('unaided') || has('directly')) return say('registered direct', 'unaided', 'directly');
+    }
+    const swap = family('exchange');
+    if (swap?.isCommenced && has('swap')) return say('exchange', swap);
+    if (notes !== undefined) return sayNotes();
+    const underwritten = toldDeal(part, 'underwritten', registrant, documentDate);
+    if (underwritten !== undefined) return stated('firm commitment', [underwritten]);
     return NOT_STATED;
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');

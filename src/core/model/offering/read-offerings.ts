@@ -32,6 +32,7 @@ import { readStatus } from './status.js';
 import { effectiveFor, readTerms } from './term-facts.js';
 import { addUnderwriters } from './underwriters.js';
 
+import { ofThisDeal } from './whose-deal.js';
 /** What is known of a filing before its offerings are. */
 export interface FilingSoFar
   extends Pick<Filing, 'form' | 'documents' | 'header' | 'passages' | 'sections' | 'definitions'> {
@@ -95,13 +96,15 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const said = placedIn(part);
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
-  const gathered = gatherAgreements(said, registrant.value, documentDate.value);
+  const named = gatherAgreements(heard, registrant.value, documentDate.value);
+  const said = withShortNames(heard, named, part);
+  const gathered = said === heard ? named : gatherAgreements(said, registrant.value, documentDate.value);
   const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
   const agreements =
     own === undefined
       ? gathered
       : [own, ...gathered.filter((one) => one.family !== own.family && !own.names.has(nameKey(one.name)))];
-  const type = readOfferingType(part, kind, agreements);
+  const type = readOfferingType(part, kind, agreements, registrant.value, documentDate.value);
   return {
     part,
     kind,
@@ -168,7 +171,7 @@ const FAMILIES_OF: Readonly<Record<OfferingType, readonly string[]>> = {
   resale: ['purchase', 'registration rights', 'equity line', 'exchange'],
   exchange: ['exchange', 'placement'],
   forward: ['forward', 'underwriting'],
-  debt: ['underwriting', 'at-the-market', 'indenture'],
+  debt: ['underwriting', 'at-the-market', 'purchase', 'indenture'],
   'structured note': ['at-the-market', 'indenture'],
   shelf: [],
   'subscription offering': ['agency', 'placement'],
@@ -246,7 +249,8 @@ function* assemble(
   filing: FilingSoFar,
   isWhole: boolean,
 ): Generator<undefined, Offering, void> {
-  const { part, kind, registrant, documentDate, said, type } = one;
+  const { part, kind, registrant, documentDate, type } = one;
+  const said = kind.kind === 'current report' ? ofThisDeal(one.said, documentDate.value, registrant.value) : one.said;
   const agreements = ownAgreements(one);
   const primary = agreements[0];
   const program: ProgramContext = {

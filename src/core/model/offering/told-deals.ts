@@ -1,0 +1,74 @@
+import { type Evidence, evidenceIn } from '../passage.js';
+import type { Placed } from './observation.js';
+import type { Part } from './parts.js';
+import { remembered } from './remember.js';
+import { splitSentences } from './sentences.js';
+import { isAnothers, isHistory } from './whose-deal.js';
+
+/** What an issuer does, or is about to do, with a deal. */
+const DOES =
+  '(?:completed|closed|consummated|closing of|completion of|consummation of|pricing of|priced|commenced|launched|commencement of|issued|sold|agreed to (?:issue and )?sell|sale (?:by the company )?of|(?:intention|intends?|proposes?|plans?|proposing|intending) to (?:offer|sell|conduct|commence))';
+const UNDERWRITTEN = new RegExp(
+  String.raw`\b${DOES}\b[^.;]{0,200}\bunderwritten (?:registered )?(?:public )?offering\b`,
+  'i',
+);
+const NOTES = '(?:notes|bonds|debentures)\\b';
+const DEBT = new RegExp(
+  String.raw`\b${DOES}\b[^;]{0,200}?\$ ?[\d,.]+(?: million| billion)?,? (?:in |of )?(?:the )?(?:aggregate )?principal amount (?:of )?[^;$]{0,120}?\b${NOTES}`,
+  'i',
+);
+/** Verbs by which old notes go. */
+const GOES =
+  /\b(?:redee?m\w*|redemption|repurchase[ds]?|tender(?:ed)?|repa(?:y|id|yment)|retire[ds]?|defeas\w+|cancel\w*|matur(?:ed|ity of))\b[^.;]{0,120}$/i;
+
+/** A deal that a report tells of without naming its agreement. */
+interface Told {
+  readonly kind: 'underwritten' | 'debt';
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: { readonly from: number; readonly to: number };
+}
+
+const toldIn = remembered(({ block }): readonly Told[] => {
+  const { text, kind } = block;
+  if (kind === 'furniture' || !/underwritten|principal amount/i.test(text)) return [];
+  const found: Told[] = [];
+  for (const { from, to } of splitSentences(text)) {
+    const words = text.slice(from, to);
+    const add = (expression: RegExp, of: Told['kind']): void => {
+      const match = expression.exec(words);
+      if (match === null || GOES.test(words.slice(0, match.index))) return;
+      found.push({
+        kind: of,
+        from: from + match.index,
+        to: from + match.index + match[0].length,
+        sentence: { from, to },
+      });
+    };
+    if (/underwritten/i.test(words)) add(UNDERWRITTEN, 'underwritten');
+    if (/principal amount/i.test(words)) add(DEBT, 'debt');
+  }
+  return found;
+});
+
+/** Where a report tells of an underwritten offering, or of notes, that it is now selling; not of earlier or others' deals. */
+export function toldDeal(
+  { passages }: Part,
+  kind: Told['kind'],
+  registrant: string | null,
+  documentDate: string | null,
+): Evidence | undefined {
+  for (const passage of passages.slice(0, 400)) {
+    for (const one of toldIn(passage)) {
+      if (one.kind !== kind) continue;
+      const placed: Placed = {
+        at: { field: 'offering type', value: '', rank: 0, from: one.from, to: one.to, sentence: one.sentence },
+        passage,
+        index: 0,
+      };
+      if (!isHistory(placed, documentDate) && !isAnothers(placed, registrant))
+        return evidenceIn(passage, one.from, one.to);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { read, report } from './made.js';
+
+const typeOf = (...paragraphs: string[]): string | null => report(...paragraphs).offeringType.value;
+
+describe('a report that names no underwriting agreement', () => {
+  it('tells of an underwritten offering that it has closed, priced or announced', () => {
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company completed its previously announced underwritten public offering of 5,750,000 shares of its common stock.',
+      ),
+    ).toBe('firm commitment');
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company announced that it intends to offer shares of its common stock in an underwritten public offering.',
+      ),
+    ).toBe('firm commitment');
+  });
+
+  it('tells of notes that it has sold or is about to sell', () => {
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company issued $20 million aggregate principal amount of 8.00% Senior Notes due 2030.',
+      ),
+    ).toBe('debt');
+    expect(
+      typeOf(
+        'The Company announced its intention to offer $250 million aggregate principal amount of convertible senior notes due 2031.',
+      ),
+    ).toBe('debt');
+  });
+
+  it('tells of no offering where the deal is old, another company’s, or one by which notes go', () => {
+    expect(
+      typeOf('In 2021, the Company completed an underwritten public offering of 3,000,000 shares of common stock.'),
+    ).toBeNull();
+    expect(
+      typeOf(
+        'On May 6, 2024, Fir Devices, Inc. closed its private offering of $100 million aggregate principal amount of its 5% Senior Notes due 2030.',
+      ),
+    ).toBeNull();
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company redeemed $200 million aggregate principal amount of its 5.00% Senior Notes due 2026 that it had issued under an indenture.',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('an agreement in a report', () => {
+  it('with one buyer of the issuer’s own securities is a private placement, with a program of requests an equity line', () => {
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company entered into a subscription agreement with Elm Fund LP for the purchase of 500,000 shares of Series A Preferred Stock.',
+      ),
+    ).toBe('private placement');
+    expect(
+      typeOf(
+        'On May 6, 2024, we entered into a stock purchase agreement with Elm Fund, LLC, under which Elm Fund agreed to purchase from us at our request up to an aggregate of $10 million of our common stock.',
+      ),
+    ).toBe('equity line');
+  });
+
+  it('by which securities of the issuer are exchanged is an exchange', () => {
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company entered into an exchange agreement with a holder of its notes, pursuant to which the Company agreed to exchange $5 million of notes for 2,500,000 shares of common stock.',
+      ),
+    ).toBe('exchange');
+  });
+
+  it('by which it buys a company, or that others have made, is no offering', () => {
+    expect(
+      typeOf(
+        'On May 6, 2024, the Company entered into a stock purchase agreement with Elm Holdings LLC, pursuant to which the Company agreed to acquire all of the outstanding shares of Fir Devices, Inc.',
+      ),
+    ).toBeNull();
+    expect(
+      typeOf(
+        'On May 6, 2024, Elm Capital Fund, L.P. entered into a subscription agreement with Fir Devices, Inc. for the purchase of 100,000 shares.',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('the terms of a deal in a report', () => {
+  const deal =
+    'On May 2, 2024, the Company entered into an underwriting agreement with Alder Brothers LLC relating to an underwritten public offering of 8,000,000 shares of common stock.';
+
+  it('are not those of an earlier one', () => {
+    const offering = report(
+      deal,
+      'In 2021 the Company completed an underwritten public offering of 3,000,000 shares of common stock at a price of $20.00 per share.',
+    );
+    expect(offering.fixedPrice.price.value).toBeNull();
+    expect(offering.status.offering.value).toBe('active');
+  });
+
+  it('tell what the underwriters pay apart from the price', () => {
+    const offering = report(
+      deal,
+      'The underwriters have agreed to purchase the shares from the Company at a price of $11.75 per share.',
+    );
+    expect(offering.fixedPrice.price.value).toBeNull();
+    expect(offering.fixedPrice.net.value).toBe('11.75');
+  });
+
+  it('name the unit of a price', () => {
+    const text = `Filed pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nHarbor Lane plc\n\nWe are offering 5,468,750 American Depositary Shares, directly to certain institutional investors, without an underwriter or placement agent, at a price per ADS of $64.00.`;
+    expect(read(text).fixedPrice.price.value).toBe('64.00 per ADS');
+  });
+});
