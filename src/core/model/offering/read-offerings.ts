@@ -31,8 +31,8 @@ import { readRegistrant } from './registrant.js';
 import { readStatus } from './status.js';
 import { effectiveFor, readTerms } from './term-facts.js';
 import { addUnderwriters } from './underwriters.js';
-
 import { ofThisDeal } from './whose-deal.js';
+
 /** What is known of a filing before its offerings are. */
 export interface FilingSoFar
   extends Pick<Filing, 'form' | 'documents' | 'header' | 'passages' | 'sections' | 'definitions'> {
@@ -96,9 +96,7 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const said = placedIn(part);
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
-  const named = gatherAgreements(heard, registrant.value, documentDate.value);
-  const said = withShortNames(heard, named, part);
-  const gathered = said === heard ? named : gatherAgreements(said, registrant.value, documentDate.value);
+  const gathered = gatherAgreements(said, registrant.value, documentDate.value);
   const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
   const agreements =
     own === undefined
