@@ -5,7 +5,7 @@ import { collectDefinitions } from './model/definitions.js';
 import type { Filing } from './model/filing.js';
 import { offeringsInSteps } from './model/offering/read-offerings.js';
 import { type Digest, digestOf } from './model/offering/reading.js';
-import { alignPassages, type Passage } from './model/passage.js';
+import { type Alignment, alignPassages, NOTHING_KEPT, type Passage } from './model/passage.js';
 import { type ResolvedState, resolveInSteps } from './model/references.js';
 import { readSections } from './model/sections.js';
 import type { Block, DocumentPart, Format, Kept, RememberingReader } from './syntax/block.js';
@@ -92,9 +92,10 @@ export function createAnalyzer(): Analyzer {
     Object.freeze(passages);
     const sections = readSections(passages, text.length);
     yield passages;
-    const definitions = collectDefinitions(passages, last?.filing);
+    const same = last === undefined ? NOTHING_KEPT : alignPassages(passages, last.filing.passages);
+    const definitions = collectDefinitions(passages, last && { ...last.filing, same });
     yield passages;
-    const resolving = resolveInSteps(passages, definitions, last?.resolved);
+    const resolving = resolveInSteps(passages, definitions, last && { ...last.resolved, same });
     let resolved = resolving.next();
     for (; !resolved.done; resolved = resolving.next()) yield passages;
     const { references, undefinedTerms } = resolved.value;
@@ -113,11 +114,11 @@ export function createAnalyzer(): Analyzer {
       passages,
       sections,
       definitions: Object.freeze(definitions),
-      references: Object.freeze(references),
+      references,
       undefinedTerms: Object.freeze(undefinedTerms),
       offerings: deepFreeze(read.value),
       problems: Object.freeze([]),
-      directives: directivesOf(text, passages, last?.filing),
+      directives: directivesOf(text, passages, same, last?.filing),
     });
     last = { text, format, name: request.name, filing, resolved: resolved.value.state };
     return filing;
@@ -136,9 +137,13 @@ export function createAnalyzer(): Analyzer {
 }
 
 /** The directives of a text; after an edit of one that had none, only the edited stretch is searched. */
-function directivesOf(text: string, passages: readonly Passage[], before: Filing | undefined): readonly Directive[] {
+function directivesOf(
+  text: string,
+  passages: readonly Passage[],
+  { head, tail }: Alignment,
+  before: Filing | undefined,
+): readonly Directive[] {
   if (before === undefined || before.directives.length > 0) return readDirectives(text);
-  const { head, tail } = alignPassages(passages, before.passages);
   const last = passages[head - 1];
   const from = last === undefined ? 0 : last.start + last.block.length;
   const to = passages[passages.length - tail]?.start ?? text.length;

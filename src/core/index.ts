@@ -14,6 +14,7 @@ export {
   type DecorationKind,
   type Decorations,
   decorationsIn,
+  type Markable,
   termCount,
 } from './features/decorations.js';
 export { type DefinitionLink, definitionAt } from './features/definition.js';

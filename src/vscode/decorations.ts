@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DecorationKind, Decorations, Filing } from '../core/index.js';
+import type { DecorationKind, Decorations, Filing, Markable } from '../core/index.js';
 import type { Analyses } from './analyses.js';
 import { rangeOf, spanOf } from './convert.js';
 import type { Core } from './core.js';
@@ -107,7 +107,7 @@ export class HighlightDecorations implements vscode.Disposable {
     const last = passages[passages.length - 1];
     if (!isEnabled || !last) return;
     const readTo = last.start + last.block.length;
-    const part = { passages, definitions: [], references: [] };
+    const part = { passages };
     for (const editor of editorsOf(document)) {
       const end = Math.max(0, ...editor.visibleRanges.map((range) => document.offsetAt(range.end)));
       const shown = this.shownUpTo.get(document) ?? 0;
@@ -168,7 +168,7 @@ function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
 /** The marks around what an editor shows. */
 function inView(
   core: Core,
-  filing: Pick<Filing, 'passages' | 'definitions' | 'references'>,
+  filing: Markable,
   editor: vscode.TextEditor,
   kinds: ReadonlySet<DecorationKind>,
   limit: number,

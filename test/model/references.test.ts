@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { recognize } from '../../src/core/mentions/recognize.js';
 import { collectDefinitions } from '../../src/core/model/definitions.js';
 import type { Passage } from '../../src/core/model/passage.js';
+import {
+  eachReference,
+  editReferences,
+  firstReferenceFrom,
+  referencesTo,
+  referenceWith,
+} from '../../src/core/model/reference-columns.js';
 import { resolveReferences } from '../../src/core/model/references.js';
 import type { Block } from '../../src/core/syntax/block.js';
 import { blockOf } from '../mentions/recognized.js';
@@ -31,7 +38,7 @@ function resolve(...documents: readonly (readonly (string | Block)[])[]) {
   const { references, undefinedTerms } = resolveReferences(passages, definitions);
   return {
     definitions,
-    references: references.map(({ start, end, definition }) => [
+    references: [...eachReference(references)].map(({ start, end, definition }) => [
       source.slice(start, end),
       definitions[definition]?.term,
     ]),
@@ -84,7 +91,22 @@ describe('references', () => {
       'The Agent rests.',
     ]);
     const { references } = resolveReferences(passages, collectDefinitions(passages));
-    expect(references.map(({ definition }) => definition)).toEqual([0, 1]);
+    expect([...eachReference(references)].map(({ definition }) => definition)).toEqual([0, 1]);
+  });
+
+  test('move in one stroke with the text behind an edit', () => {
+    const passages = passagesOf(['Juniper (the “Agent”) acts.', 'The Agent pays.', 'An Agent rests.']);
+    const { references: columns } = resolveReferences(passages, collectDefinitions(passages));
+    const [first, second] = [...eachReference(columns)];
+    const edited = editReferences(columns, { head: 1, tail: 1, shift: 7, between: [40, 45, 0] });
+    expect([...eachReference(edited)]).toEqual([
+      first,
+      { start: 40, end: 45, definition: 0 },
+      { start: (second?.start ?? 0) + 7, end: (second?.end ?? 0) + 7, definition: 0 },
+    ]);
+    expect(referencesTo(edited, 0)).toHaveLength(3);
+    expect(referenceWith(edited, firstReferenceFrom(edited, 41))?.start).toBe((second?.start ?? 0) + 7);
+    expect(referenceWith(edited, 3)).toBeUndefined();
   });
 
   test('never include we and us', () => {

@@ -27,7 +27,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The keys of the terms that references point to, by document. */
 function referredIn(filing: Filing): Map<number, Set<string>> {
   const referred = new Map<number, Set<string>>();
-  for (const definition of new Set(filing.references.map((reference) => reference.definition))) {
+  for (const definition of new Set(filing.references.definitions)) {
     const target = filing.definitions[definition];
     if (target === undefined) continue;
     const keys = referred.get(target.document) ?? new Set();

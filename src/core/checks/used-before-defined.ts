@@ -1,4 +1,5 @@
 import type { Definition, Filing } from '../model/filing.js';
+import { eachReference } from '../model/reference-columns.js';
 import { toPlain } from '../text/projection.js';
 import type { Check, Observation } from './check.js';
 import { isProse, passageAt } from './support/place.js';
@@ -27,15 +28,17 @@ function earlyIn(filing: Filing, document: number): Observation[] {
     if (definition?.kind === 'parenthetical' && isOwnTerm(definition.term)) first.set(key, definition);
   }
   const seen = new Set<string>();
-  return filing.references.flatMap((reference) => {
+  const found: Observation[] = [];
+  for (const reference of eachReference(filing.references)) {
     const target = filing.definitions[reference.definition];
-    if (target === undefined || target.document !== document) return [];
+    if (target === undefined || target.document !== document) continue;
     const key = termKey(target.term);
     const definition = first.get(key);
-    if (definition === undefined || seen.has(key)) return [];
+    if (definition === undefined || seen.has(key)) continue;
     seen.add(key);
-    return reference.end < definition.start ? early(filing, reference, definition) : [];
-  });
+    if (reference.end < definition.start) found.push(...early(filing, reference, definition));
+  }
+  return found;
 }
 
 /** A term of several capitalised words that the document makes for itself. */

@@ -1,6 +1,7 @@
 import { MENTION_KINDS, type MentionKind } from '../mentions/mention.js';
 import type { Filing } from '../model/filing.js';
 import { spanIn } from '../model/passage.js';
+import { firstReferenceFrom, NO_REFERENCES, referenceWith } from '../model/reference-columns.js';
 import type { Span } from '../text/span.js';
 import { passagesIn } from './locate.js';
 
@@ -10,7 +11,7 @@ export const DECORATION_KINDS = [...MENTION_KINDS, 'definition', 'defined-term']
 export type DecorationKind = MentionKind | 'definition' | 'defined-term';
 
 /** The parts of a filing that are marked; a filing that is still being read has some of them. */
-export type Markable = Pick<Filing, 'passages' | 'definitions' | 'references'>;
+export type Markable = Pick<Filing, 'passages'> & Partial<Pick<Filing, 'definitions' | 'references'>>;
 
 /** What to mark, by kind; `isCapped` when there was more than was allowed. */
 export interface Decorations {
@@ -66,12 +67,15 @@ function termMarks(filing: Markable, span: Span, kinds: ReadonlySet<DecorationKi
   const marks: TermMark[] = [];
   const within = (at: Span) => at.start < span.end && at.end > span.start;
   if (kinds.has('definition')) {
-    for (const at of filing.definitions) {
+    for (const at of filing.definitions ?? []) {
       if (within(at)) marks.push({ kind: 'definition', start: at.start, end: at.end });
     }
   }
   if (kinds.has('defined-term')) {
-    for (const at of filing.references) {
+    const references = filing.references ?? NO_REFERENCES;
+    for (let index = Math.max(0, firstReferenceFrom(references, span.start) - 1); ; index++) {
+      const at = referenceWith(references, index);
+      if (at === undefined || at.start >= span.end) break;
       if (within(at)) marks.push({ kind: 'defined-term', start: at.start, end: at.end });
     }
   }
@@ -80,7 +84,7 @@ function termMarks(filing: Markable, span: Span, kinds: ReadonlySet<DecorationKi
 
 /** How many terms are marked in the whole filing: mentions, definitions and uses of defined terms. */
 export function termCount(filing: Filing): number {
-  let total = filing.definitions.length + filing.references.length;
+  let total = filing.definitions.length + filing.references.starts.length;
   for (const { block, recognized } of filing.passages) {
     if (block.kind !== 'furniture') total += recognized.mentions.length;
   }

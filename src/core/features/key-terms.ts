@@ -1,6 +1,7 @@
 import type { AnyMention, MentionKind } from '../mentions/mention.js';
 import type { Filing } from '../model/filing.js';
 import { spanIn } from '../model/passage.js';
+import { eachReference } from '../model/reference-columns.js';
 import type { Span } from '../text/span.js';
 import { capitalized, count, decimal, excerpt, groupDigits, longDate, money, plural } from './display.js';
 
@@ -83,7 +84,7 @@ function definedTerms(filing: Filing): KeyTerm[] {
     detail: excerpt(meaning, 80),
     places: [{ start, end }],
   }));
-  for (const { definition, start, end } of filing.references) {
+  for (const { definition, start, end } of eachReference(filing.references)) {
     const places = terms[definition]?.places;
     if (places && places[0]?.start !== start) places.push({ start, end });
   }

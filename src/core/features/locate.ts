@@ -1,6 +1,7 @@
 import type { AnyMention } from '../mentions/mention.js';
 import type { Definition, Filing, Reference, UndefinedTerm } from '../model/filing.js';
 import { mentionsIn, type Passage, spanIn } from '../model/passage.js';
+import { firstReferenceFrom, referencesTo, referenceWith } from '../model/reference-columns.js';
 import { contains, type Span } from '../text/span.js';
 
 /** Index of the first item that ends after `offset`, of items in order of `start` that do not overlap. */
@@ -79,7 +80,12 @@ export function definedAt(filing: Filing, offset: number): Definition | undefine
 
 /** The use of a defined term at an offset. */
 export function referenceAt(filing: Filing, offset: number): Reference | undefined {
-  return spanAt(filing.references, offset);
+  const { references } = filing;
+  // Uses do not overlap: only the last that begins before the offset, and one that begins at it, can hold it.
+  const next = firstReferenceFrom(references, offset);
+  return [referenceWith(references, next - 1), referenceWith(references, next)].find(
+    (use) => use !== undefined && holds(use, offset),
+  );
 }
 
 /** The undefined term at an offset. */
@@ -111,7 +117,7 @@ export function termAt(filing: Filing, offset: number): TermAt | undefined {
 
 /** The uses of a definition, by its index, in order; those inside a longer name ("Alden" in "Alden & Co. Inc.") are none. */
 export function usesOf(filing: Filing, definition: number): Reference[] {
-  return filing.references.filter((use) => use.definition === definition && !isInName(filing, use));
+  return referencesTo(filing.references, definition).filter((use) => !isInName(filing, use));
 }
 
 function isInName(filing: Filing, use: Reference): boolean {

@@ -1,18 +1,19 @@
 import type { LocalDefinition } from '../mentions/recognized.js';
 import type { Definition } from './filing.js';
-import { alignPassages, type Passage, spanIn } from './passage.js';
+import { type Alignment, NOTHING_KEPT, type Passage, spanIn } from './passage.js';
 
 const NO_WORDS = /^[\s,;.]*$/;
 
-/** An earlier version of the same text with its definitions. */
+/** An earlier version of the same text with its definitions, and what of it an edit left alone. */
 export interface DefinedBefore {
   readonly passages: readonly Passage[];
   readonly definitions: readonly Definition[];
+  readonly same: Alignment;
 }
 
 /** The definitions of a filing, in order of their place; what an edit left alone is taken from the earlier version. */
 export function collectDefinitions(passages: readonly Passage[], before?: DefinedBefore): Definition[] {
-  const { head, tail, shift } = alignPassages(passages, before?.passages ?? []);
+  const { head, tail, shift } = before?.same ?? NOTHING_KEPT;
   const old = before?.definitions ?? [];
   const definitions = old.filter(({ passage }) => passage < head);
   for (let index = head; index < passages.length - tail; index++) {

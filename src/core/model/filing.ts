@@ -4,6 +4,7 @@ import type { Directive } from '../syntax/directives.js';
 import type { Span } from '../text/span.js';
 import type { Offering } from './offering/offering.js';
 import type { Passage } from './passage.js';
+import type { ReferenceColumns } from './reference-columns.js';
 
 /** A defined term where it is defined; `start`, `end` cover the term without its quotes. */
 export interface Definition extends Span {
@@ -62,7 +63,7 @@ export interface Filing {
   /** In order of `start`. */
   readonly definitions: readonly Definition[];
   /** In order of `start`. */
-  readonly references: readonly Reference[];
+  readonly references: ReferenceColumns;
   readonly undefinedTerms: readonly UndefinedTerm[];
   /** One for each prospectus or report in the file that tells of an offering; the first is the filing's own. */
   readonly offerings: readonly Offering[];

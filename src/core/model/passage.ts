@@ -54,6 +54,9 @@ export interface Alignment {
   readonly shift: number;
 }
 
+/** What is the same in two texts that have nothing to do with each other. */
+export const NOTHING_KEPT: Alignment = Object.freeze({ head: 0, tail: 0, shift: 0 });
+
 /** Compares the passages of two versions of a text. */
 export function alignPassages(passages: readonly Passage[], before: readonly Passage[]): Alignment {
   const most = Math.min(passages.length, before.length);

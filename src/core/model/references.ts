@@ -1,13 +1,14 @@
 import type { Block } from '../syntax/block.js';
 import { toSource } from '../text/projection.js';
-import type { Definition, Reference, UndefinedTerm } from './filing.js';
-import { type Alignment, alignPassages, type Passage } from './passage.js';
+import type { Definition, UndefinedTerm } from './filing.js';
+import { type Alignment, NOTHING_KEPT, type Passage } from './passage.js';
 import { type Introductions, type Reading, termsIn } from './passage-terms.js';
+import { editReferences, firstReferenceFrom, NO_REFERENCES, type ReferenceColumns } from './reference-columns.js';
 import { dictionaryOf, type TermDictionary } from './term-dictionary.js';
 import { type Found, type Known, undefinedTermsOf } from './undefined-terms.js';
 
 export interface Resolved {
-  readonly references: Reference[];
+  readonly references: ReferenceColumns;
   readonly undefinedTerms: UndefinedTerm[];
   /** To hand in with the next version of the text. */
   readonly state: ResolvedState;
@@ -17,7 +18,7 @@ export interface Resolved {
 export interface ResolvedState {
   readonly passages: readonly Passage[];
   readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
+  readonly references: ReferenceColumns;
   readonly found: readonly Found[];
   readonly known: ReadonlyMap<number, Known>;
   readonly documents: ReadonlyMap<number, DocumentTerms>;
@@ -39,15 +40,17 @@ export function resolveReferences(passages: readonly Passage[], definitions: rea
 export function* resolveInSteps(
   passages: readonly Passage[],
   definitions: readonly Definition[],
-  before?: ResolvedState,
+  before?: ResolvedState & { readonly same: Alignment },
 ): Generator<undefined, Resolved, void> {
   const hasSameTerms = before !== undefined && haveSameTerms(definitions, before.definitions);
   const documents = hasSameTerms ? before.documents : documentsOf(definitions);
-  const same = hasSameTerms ? alignPassages(passages, before.passages) : NOTHING_KEPT;
+  const same = hasSameTerms ? before.same : NOTHING_KEPT;
   const old = before?.passages ?? [];
   const tail = passages.length - same.tail;
   const oldTail = old.length - same.tail;
-  const references = before?.references.slice(0, firstAt(before.references, old[same.head]?.start)) ?? [];
+  const oldReferences = before?.references ?? NO_REFERENCES;
+  /** Start, end and definition of each use in what was edited, one after the other. */
+  const used: number[] = [];
   const found = before?.found.slice(0, firstFound(before.found, same.head)) ?? [];
   for (let index = same.head; index < tail; index++) {
     const passage = passages[index];
@@ -57,28 +60,29 @@ export function* resolveInSteps(
     const { reading } = termsIn(passage, document?.dictionary ?? EMPTY);
     if (document !== undefined && reading.uses.length > 0) {
       const spans = placesOf(reading, passage.block);
-      for (const [order, use] of reading.uses.entries()) {
+      for (let order = 0; order < reading.uses.length; order++) {
+        const use = reading.uses[order];
+        if (use === undefined) continue;
         const start = passage.start + (spans[order * 2] ?? 0);
         const end = passage.start + (spans[order * 2 + 1] ?? 0);
         const definition = nearest(document.byTerm.get(use.term) ?? NO_INDICES, definitions, start);
-        if (definition >= 0) references.push(Object.freeze({ start, end, definition }));
+        if (definition >= 0) used.push(start, end, definition);
       }
     }
     for (const candidate of reading.candidates) found.push({ passage: index, candidate });
   }
   if (before !== undefined && same.tail > 0) {
-    const { shift } = same;
-    for (let index = firstAt(before.references, old[oldTail]?.start); index < before.references.length; index++) {
-      const reference = before.references[index];
-      if (reference === undefined) continue;
-      const { start, end, definition } = reference;
-      references.push(shift === 0 ? reference : Object.freeze({ start: start + shift, end: end + shift, definition }));
-    }
     for (let index = firstFound(before.found, oldTail); index < before.found.length; index++) {
       const each = before.found[index];
       if (each !== undefined) found.push({ passage: each.passage + tail - oldTail, candidate: each.candidate });
     }
   }
+  const references = editReferences(oldReferences, {
+    head: same.head === 0 ? 0 : firstAt(oldReferences, old[same.head]?.start),
+    tail: same.tail === 0 ? oldReferences.starts.length : firstAt(oldReferences, old[oldTail]?.start),
+    shift: same.shift,
+    between: used,
+  });
   yield;
   const introduced = introducedBy(passages.slice(same.head, tail), documents);
   const known =
@@ -90,9 +94,8 @@ export function* resolveInSteps(
 }
 
 /** Index of the first reference at or after a place of the text; all of them where there is no such place. */
-function firstAt(references: readonly Reference[], start: number | undefined): number {
-  if (start === undefined) return references.length;
-  return firstWhere(references, (reference) => reference.start >= start);
+function firstAt(references: ReferenceColumns, start: number | undefined): number {
+  return start === undefined ? references.starts.length : firstReferenceFrom(references, start);
 }
 
 function firstFound(found: readonly Found[], passage: number): number {
@@ -126,8 +129,6 @@ function placesOf(reading: Reading, block: Block): readonly number[] {
   places.set(block, { reading, spans });
   return spans;
 }
-
-const NOTHING_KEPT: Alignment = { head: 0, tail: 0, shift: 0 };
 
 /** True where the same terms are defined in the same order: what an edit left alone refers to the same. */
 function haveSameTerms(definitions: readonly Definition[], before: readonly Definition[]): boolean {

@@ -6,7 +6,9 @@ export function readSections(passages: readonly Passage[], end: number): readonl
   const sections: { -readonly [K in keyof Section]: Section[K] }[] = [];
   const open: (typeof sections)[number][] = [];
   let document = -1;
-  for (const passage of passages) {
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
     const isNewDocument = passage.document !== document;
     document = passage.document;
     if (isNewDocument) for (const section of open.splice(0)) section.end = passage.start;

@@ -31,8 +31,10 @@ export function formTypeOf({ header, documents, passages }: FormTypeInput): stri
 function fromFacts(passages: FormTypeInput['passages']): string | undefined {
   let type: string | undefined;
   let isAmendment = false;
-  for (const { block } of passages) {
-    for (const fact of block.facts ?? []) {
+  for (let index = 0; index < passages.length; index++) {
+    const block = passages[index]?.block;
+    if (block?.facts === undefined) continue;
+    for (const fact of block.facts) {
       const value = block.text.slice(fact.from, fact.to);
       if (fact.name === 'dei:DocumentType') type ??= tidy(value.replace(/^form\s+/i, ''));
       else if (fact.name === 'dei:AmendmentFlag' && /^(?:true|yes|☒|x)$/i.test(value)) isAmendment = true;

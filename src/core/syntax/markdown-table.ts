@@ -43,12 +43,38 @@ export function tableStart(lines: readonly Line[]): number {
 /** Adds the inline Markdown of `[start, end)` of the segment to a builder. */
 export type InlineReader = (builder: ProjectionBuilder, segment: string, start: number, end: number) => void;
 
+/** An earlier reading of a segment that an edit left alone up to `head` and from `tail` on, in the new segment. */
+export interface ReadBefore {
+  readonly blocks: readonly Placed[];
+  readonly head: number;
+  readonly tail: number;
+  /** By how many code units the segment has grown. */
+  readonly growth: number;
+}
+
 /** The rows of a table as blocks, one a line, cells parted at unescaped pipes; the delimiter row is left out. */
-export function readTable(segment: string, lines: readonly Line[], readInline: InlineReader): Placed[] {
+export function readTable(
+  segment: string,
+  lines: readonly Line[],
+  readInline: InlineReader,
+  before?: ReadBefore,
+): Placed[] {
   const delimiter = lines[1] !== undefined && DELIMITER_ROW.test(lines[1].text) ? 1 : -1;
+  const isSameTable = before !== undefined && delimiter === 1 && (lines[1]?.end ?? 0) < before.head;
+  const known = isSameTable ? new Map(before.blocks.map((row) => [row.start, row])) : undefined;
   const placed: Placed[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index === delimiter) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || index === delimiter) continue;
+    const isMoved = before !== undefined && line.start > before.tail;
+    const row =
+      before !== undefined && (isMoved || line.end < before.head)
+        ? known?.get(isMoved ? line.start - before.growth : line.start)
+        : undefined;
+    if (row !== undefined) {
+      placed.push(row.start === line.start ? row : Object.freeze({ start: line.start, block: row.block }));
+      continue;
+    }
     const builder = new ProjectionBuilder(line.start);
     const cells: Cell[] = [];
     for (const cell of splitRow(line)) {

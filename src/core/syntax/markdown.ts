@@ -9,7 +9,7 @@ import { readHtml } from './html.js';
 import { copyEscaped } from './inline.js';
 import { type InlinePart, type InlineTarget, isAllEmphasized, scanInline, writeInline } from './inline-markup.js';
 import { AT_THE_END, splitSegments } from './markdown-segments.js';
-import { linesOf, readTable, tableStart } from './markdown-table.js';
+import { linesOf, type ReadBefore, readTable, tableStart } from './markdown-table.js';
 import { simpleFlow } from './simple-flow.js';
 
 /** A segment and the blocks read in it, placed from the segment's start. It moves when the text before it grows. */
@@ -62,7 +62,17 @@ export function createMarkdownReader(): RememberingReader {
         break;
       }
       const text = region.slice(span.start, span.end);
-      const blocks = readSegment(isEdit ? detach(text) : text);
+      const touched = old[kept];
+      const known =
+        touched?.start === span.start
+          ? {
+              blocks: touched.blocks,
+              head: same - span.start,
+              tail: region.length - sameEnd - span.start,
+              growth: shift,
+            }
+          : undefined;
+      const blocks = readSegment(isEdit ? detach(text) : text, known);
       const segment: Segment = { start: span.start, end: span.end, seen: span.seen, first: count, blocks };
       segments.push(segment);
       count += segment.blocks.length;
@@ -125,7 +135,7 @@ const processor = unified()
   .data('micromarkExtensions', [{ disable: { null: ['codeIndented', 'definition'] } }])
   .freeze();
 
-function readSegment(segment: string): readonly Placed[] {
+function readSegment(segment: string, before?: ReadBefore): readonly Placed[] {
   const placed: Placed[] = [];
   if (segment.includes('|')) {
     const lines = linesOf(segment);
@@ -133,7 +143,7 @@ function readSegment(segment: string): readonly Placed[] {
     if (table >= 0) {
       const first = lines[table];
       if (table > 0 && first !== undefined) readProse(segment.slice(0, first.start), placed);
-      placed.push(...readTable(segment, lines.slice(table), readInline));
+      placed.push(...readTable(segment, lines.slice(table), readInline, before));
       return Object.freeze(placed);
     }
   }

@@ -11,32 +11,40 @@ export interface NamedParty {
 }
 
 /** Short names of parties, as `Cantor` or `Sales Agents`, with the parties that they stand for. */
-export type Aliases = ReadonlyMap<string, readonly NamedParty[]>;
+export interface Aliases {
+  /** In the order in which they are defined. */
+  readonly names: Iterable<string>;
+  get(name: string): readonly NamedParty[] | undefined;
+}
 
 const ROLE = /^(?:investor|purchaser|buyer|sales agent|agent|manager|underwriter|placement agent|trustee)$/i;
 const NO_PARTY = /\b(?:agreement|company|prospectus|shares|stock|offering|we|us|our)\b/i;
 
 /** The short names that passages define for parties: `Cantor Fitzgerald & Co. (“Cantor”)`, also roles of several. */
 export function partyAliases({ passages, digests }: PassagesRead): Aliases {
-  const aliases = new Map<string, readonly NamedParty[]>();
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index];
+  /** For each name, the first passage that defines it. */
+  const places = new Map<string, number>();
+  for (let index = 0; index < digests.length; index++) {
     const digest = digests[index];
-    if (passage === undefined || digest === undefined || digest.aliases.length === 0) continue;
-    for (const { term, parties } of digest.aliases) {
-      if (aliases.has(term)) continue;
-      aliases.set(
-        term,
-        parties.map(({ from, to }) => ({
-          name: passage.block.text.slice(from, to),
-          get evidence() {
-            return evidenceIn(passage, from, to);
-          },
-        })),
-      );
-    }
+    if (digest === undefined || digest.aliases.length === 0) continue;
+    for (const { term } of digest.aliases) if (!places.has(term)) places.set(term, index);
   }
-  return aliases;
+  return {
+    get names() {
+      return places.keys();
+    },
+    get(name) {
+      const index = places.get(name);
+      if (index === undefined) return undefined;
+      const passage = passages[index];
+      const alias = digests[index]?.aliases.find(({ term }) => term === name);
+      if (passage === undefined || alias === undefined) return undefined;
+      return alias.parties.map(({ from, to }) => ({
+        name: passage.block.text.slice(from, to),
+        evidence: evidenceIn(passage, from, to),
+      }));
+    },
+  };
 }
 
 /** Passages with what each defines. */
@@ -121,11 +129,11 @@ export function partiesOf({ at, passage }: Placed, aliases: Aliases): NamedParty
   const [from = 0, to = 0] = (at.detail?.area ?? '').split('-').map(Number);
   if (to <= from) return list;
   const text = passage.block.text.slice(from, to);
-  for (const [alias, full] of aliases) {
+  for (const alias of aliases.names) {
     const index = text.indexOf(alias);
     if (index < 0 || !isWord(text, index, alias.length)) continue;
     if (spans.some(([start, end]) => from + index >= start && from + index < end)) continue;
-    list.push(...full);
+    list.push(...(aliases.get(alias) ?? []));
   }
   return list;
 }

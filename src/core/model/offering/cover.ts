@@ -14,7 +14,6 @@ const DATED_TITLE =
 const REPORT_DATE = /date of (?:the )?(?:earliest event|report)[^\n]{0,60}$/i;
 const FILED_DATE =
   /\bas filed with the (?:u\.s\. )?(?:securities and exchange commission|sec|commission)[^\n]{0,60}?\bon:?\s*(?:or about )?$/i;
-const SIGNED = /^\W{0,4}date(?:d)?\s*[:\t ]/i;
 const BASE_DATED =
   /\b(?:(?:accompanying |base |related |final base |our |the )*(?:base )?prospectus|prospectus included in the registration statement),?\s*(?:each )?dated(?: as of)?\s*$/i;
 
@@ -83,8 +82,7 @@ function withSignature(part: Part, iso: string, evidence: Evidence): Fact {
 function signatureDate(part: Part): Fact | undefined {
   for (let index = part.passages.length - 1; index >= 0; index--) {
     const passage = part.passages[index];
-    if (passage === undefined || !/^\W{0,4}date/i.test(passage.block.text) || !SIGNED.test(passage.block.text))
-      continue;
+    if (passage === undefined || part.digests[index]?.isSignatureDate !== true) continue;
     const mention = passage.recognized.mentions.find((one) => isoOf(one) !== undefined);
     const iso = isoOf(mention);
     if (mention !== undefined && iso !== undefined && mention.from < 30)

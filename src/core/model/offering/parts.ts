@@ -46,7 +46,10 @@ export function readParts(
     const starts = [from, ...laterCovers(passages, digests, from, to)];
     for (const [order, start] of starts.entries()) {
       const end = starts[order + 1] ?? to;
-      const own = { passages: passages.slice(start, end), digests: digests.slice(start, end) };
+      const isAll = end - start === passages.length;
+      const own = isAll
+        ? { passages, digests }
+        : { passages: passages.slice(start, end), digests: digests.slice(start, end) };
       parts.push({ type, ...own, ...coverOf(own), document, order });
     }
     from = to;

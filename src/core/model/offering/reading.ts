@@ -32,10 +32,14 @@ export interface Digest {
   readonly aliases: readonly LocalAlias[];
   /** True for the heading row of an issuer's table of its sales. */
   readonly isTableHeading: boolean;
+  /** True for the line that dates a signature. */
+  readonly isSignatureDate: boolean;
 }
 
 /** The sentence that every prospectus has on its cover, once. */
 const LEGEND = /\bapproved or disapproved\b/i;
+
+const SIGNED = /^\W{0,4}date(?:d)?\s*[:\t ]/i;
 
 /** The digest of a passage. */
 export const digestOf = remembered<Digest>((passage) => {
@@ -47,6 +51,7 @@ export const digestOf = remembered<Digest>((passage) => {
     fileNumbers: fileNumbersIn(passage),
     aliases: aliasesIn(passage),
     isTableHeading: isTableHeading(passage),
+    isSignatureDate: SIGNED.test(text),
   });
 });
 
