@@ -9,6 +9,7 @@ import type { Field, Placed } from '../offering/observation.js';
 import type { Offering, OfferingAgreement, OfferingEvent, OfferingType } from '../offering/offering.js';
 import { readProgram } from '../offering/program-facts.js';
 import { digestOf, readPassage } from '../offering/reading.js';
+import { withShortNames } from '../offering/short-names.js';
 import type { Passage } from '../passage.js';
 import { type Attribution, attributor } from './attribute.js';
 import { proceedsCutOff } from './cut-sentences.js';
@@ -76,8 +77,13 @@ interface Told extends Heard {
 
 function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling[] {
   const passages = passagesOf(filing, offering);
-  const said = passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
-  const gathered = gatherAgreements(said, offering.registrant.value, offering.documentDate.value);
+  const digests = passages.map(digestOf);
+  const heard = passages.flatMap((passage, index) => readPassage(passage).map((at) => ({ at, passage, index })));
+  const gather = (list: readonly Placed[]): GatheredAgreement[] =>
+    gatherAgreements(list, offering.registrant.value, offering.documentDate.value);
+  const named = gather(heard);
+  const said = withShortNames(heard, named, { passages, digests });
+  const gathered = said === heard ? named : gather(said);
   const likely = gathered.filter((one) => isThat(one, offering.agreements[0]));
   const name = nameKey(offering.agreements[0]?.name.value ?? '');
   const own = likely.find(({ names }) => names.has(name)) ?? likely[0];
@@ -88,7 +94,7 @@ function tellingsOf(filing: Filing, offering: Offering, source: Source): Telling
     gathered,
     of: attributor(gathered),
     own,
-    aliases: partyAliases({ passages, digests: passages.map(digestOf) }),
+    aliases: partyAliases({ passages, digests }),
   };
   const befell = new Map(offering.events.map((event) => [event, eventOf(event, bare)]));
   const told: Told = { ...bare, befell };

@@ -4,6 +4,7 @@ import type { Observation } from './observation.js';
 import type { EventKind, Layer } from './offering.js';
 import type { PatternMatch } from './pattern.js';
 import { patternSet } from './pattern-set.js';
+import type { Phrase } from './phrase.js';
 import { PHRASES } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { plainStretch } from './skeleton.js';
@@ -13,7 +14,7 @@ const phrases = patternSet(PHRASES, ({ says }) => says);
 
 /** Verbs one of which stands in every sentence that reports an event; first letters are left out. */
 export const EVENT_WORDS =
-  /erminat|uspend|ause[sd]? |ausing|halted|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|old and issued|xercised|ffective|ithdr|eregister|emoves from|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
+  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
 
 /** "Since entering into the Sales Agreement" tells of sales since then, not of the entry. */
 const SINCE = /\bsince(?: [a-z']+)? $/;
@@ -26,6 +27,7 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
   phrases.match(skeleton, (phrase, match, says) => {
     const modality = modalityOf(skeleton.text, match.from, match.to);
     if (modality !== 'event' && !(phrase.isRule === true && modality === 'rule')) return;
+    if (isMeantOtherwise(phrase, skeleton.text, match)) return;
     if (skeleton.text.startsWith('to ', match.from) && !isDecided(skeleton.text, match.from)) return;
     if (skeleton.text.startsWith('entering', match.from) && SINCE.test(skeleton.text.slice(0, match.from))) return;
     const agreement = match.slots.find((slot) => slot.kind === 'agreement');
@@ -57,6 +59,12 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
     if (rival !== undefined) kept.splice(kept.indexOf(rival), 1);
     kept.push({ kind, layer: phrase.layer, match, date, place });
   });
+}
+
+function isMeantOtherwise({ but }: Phrase, text: string, { from, to }: PatternMatch): boolean {
+  if (but === undefined) return false;
+  const words = text.slice(from, to);
+  return but.some((one) => words.includes(one));
 }
 
 /** An event already told in the sentence. */

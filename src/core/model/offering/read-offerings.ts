@@ -28,6 +28,7 @@ import { type ProgramContext, readProgram } from './program-facts.js';
 import { readProgramTable } from './program-table.js';
 import { type Digest, digestOf } from './reading.js';
 import { readRegistrant } from './registrant.js';
+import { withShortNames } from './short-names.js';
 import { readStatus } from './status.js';
 import { effectiveFor, readTerms } from './term-facts.js';
 import { addUnderwriters } from './underwriters.js';
@@ -93,10 +94,12 @@ interface Draft {
 
 function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   const kind = readKind(part);
-  const said = placedIn(part);
+  const heard = placedIn(part);
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
-  const gathered = gatherAgreements(said, registrant.value, documentDate.value);
+  const named = gatherAgreements(heard, registrant.value, documentDate.value);
+  const said = withShortNames(heard, named, part);
+  const gathered = said === heard ? named : gatherAgreements(said, registrant.value, documentDate.value);
   const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
   const agreements =
     own === undefined
@@ -275,7 +278,7 @@ function* assemble(
   const more = deriveProgram(
     figures,
     isProgram ? status.offering : NOT_STATED,
-    isProgram && status.registration.value === 'withdrawn',
+    isProgram && (status.registration.value === 'withdrawn' || status.registration.value === 'expired'),
   );
   const market = readMarket(part);
   const aliases = partyAliases(part);

@@ -32,7 +32,7 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
     10,
   ],
   [/\brequests? (?:the |that )?[^.]{0,60}withdrawal of the registration statement/i, 'withdrawn', 10],
-  [/\bregistration statement\b[^.]{0,80}\b(?:expired|will expire) on\b/i, 'expired', 4],
+  [/\bregistration statement\b[^.]{0,80}\bexpired on\b/i, 'expired', 4],
 ];
 /** Words by which a sentence speaks of another statement, or of one that is wished for. */
 const NOT_THIS =
@@ -40,10 +40,41 @@ const NOT_THIS =
 /** Directly before: not yet, or not surely. */
 const NOT_YET = /\b(?:if|when|until|unless|will be|to be|be|has not|not|shall have|after)\b[^,;.]{0,14}$/i;
 
+/** Before "an effective registration statement": what must be, or must not be lacking, is not said to be. */
+const REQUIRED =
+  /\b(?:require(?:s|d|ments?)?|conditions?|conditioned|unless|until|must|maintain(?:s|ing)?|keep|(?:so|as) long as|subject to|absence of|availability of|there (?:be|is no|was no)|without|in the event|if|whether|provided that)\b[^.;]{0,60}$/i;
+/** Of an expired statement: it was the one under which the shares are sold. */
+const CANNOT = /\b(?:no longer|cannot|can not|may not|unable to|not able to|not be able to)\b/i;
+const REPLACED = /\b(?:prior|previous|earlier|original|replac|new registration|successor|subsequent)/i;
+
+/** The box of an automatic shelf registration statement, with a mark in it. */
+const AUTOMATIC =
+  /\bbecome effective upon filing with the (?:commission|securities and exchange commission) pursuant to rule 462\(e\)/i;
+const CHECKED = /^[^.;]{0,80}\bcheck the following box[.:]? ?(?:☒|☑|✓|✔|✗|✘|þ|ý|\[ ?x ?\]|x(?![a-z]))/i;
+
+/** How clear it is that a statement is effective whose box for automatic effectiveness is checked. */
+export const BY_BOX = 12;
+
 /** What a sentence says of the registration statement. */
 export function observeRegistration(sentence: Sentence, found: Observation[]): void {
   const { text, from, to } = sentence;
   const words = text.slice(from, to);
+  const automatic = AUTOMATIC.exec(words);
+  if (automatic !== null) {
+    const end = from + automatic.index + automatic[0].length;
+    const box = CHECKED.exec(text.slice(end, end + 160));
+    if (box !== null) {
+      const stretch = { from: from + automatic.index, to: end + box[0].length };
+      found.push({
+        field: 'registration status',
+        value: 'effective',
+        rank: BY_BOX,
+        ...stretch,
+        sentence: { from, to },
+      });
+      return;
+    }
+  }
   for (const [expression, value, rank] of STATES) {
     const match = expression.exec(words);
     if (match === null) continue;
@@ -52,17 +83,21 @@ export function observeRegistration(sentence: Sentence, found: Observation[]): v
       !(
         NOT_THIS.test(words.slice(Math.max(0, match.index - 40), match.index + match[0].length)) ||
         NOT_YET.test(match[0].replace(/effective$/i, '')) ||
+        (/^effective /i.test(match[0]) && REQUIRED.test(words.slice(Math.max(0, match.index - 120), match.index))) ||
         /_{3,}|\[/.test(words)
       );
     if (!isLive) continue;
+    const isEnd = value === 'expired' && CANNOT.test(words) && !REPLACED.test(words);
     found.push({
       field: 'registration status',
       value,
       from: from + match.index,
       to: from + match.index + match[0].length,
-      rank,
+      rank: isEnd ? 10 : rank,
       sentence: { from, to },
-      ...(/\b(?:prior|previous|earlier|original|first) registration|\bexpired\b/i.test(words) ? { isPrior: true } : {}),
+      ...(/\b(?:prior|previous|earlier|original|first) registration|\bexpired\b/i.test(words) && !isEnd
+        ? { isPrior: true }
+        : {}),
     });
     return;
   }

@@ -8,6 +8,7 @@ import { evidenceOf, sentenceOf, stated } from './make-fact.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { AgreementStatus, EventKind, OfferingStatus, RegistrationStatus } from './offering.js';
+import { BY_BOX } from './registration.js';
 
 /** The three layers of status. */
 export interface StatusFacts {
@@ -18,7 +19,7 @@ export interface StatusFacts {
 
 /** Where agreement, offering and registration stand by this document. */
 export function readStatus(context: EventContext, events: readonly DecidedEvent[]): StatusFacts {
-  const registration = registrationStatus(context);
+  const registration = registrationStatus(context, events);
   return {
     agreement: agreementStatus(context, events),
     offering: offeringStatus(context, events, registration),
@@ -110,7 +111,7 @@ function offeringStatus(
     });
   }
   const ended =
-    type === 'at-the-market' && isOnlyProgram(context)
+    (type === 'at-the-market' || type === 'equity line') && isOnlyProgram(context)
       ? ofKind(events, ['agreement terminated'], (event) => !event.isPrior)
       : undefined;
   if (ended !== undefined && !said.some((placed) => placed.at.field === 'in force' && isOf(placed, primary)))
@@ -193,12 +194,18 @@ function titleWords(kind: KindOfPart, part: EventContext['part']): Evidence[] {
   return first === undefined ? [] : [evidenceIn(first, 0, Math.min(first.block.text.length, 200))];
 }
 
-function registrationStatus({ said, part, kind, type, documentDate }: EventContext): Fact<RegistrationStatus> {
+function registrationStatus(
+  { said, part, kind, type, documentDate }: EventContext,
+  events: readonly DecidedEvent[],
+): Fact<RegistrationStatus> {
   const statements = said.filter(({ at }) => at.field === 'registration status' && at.isPrior !== true);
   const near = (one: Placed): boolean =>
     kind.isReport || kind.isAgreement || one.index < part.coverLength + 60 || one.at.rank >= 9;
   const best = statements.filter(near).sort((a, b) => b.at.rank - a.at.rank || a.index - b.index)[0];
   if (kind.kind === 'withdrawal request') return stated('withdrawn', titleWords(kind, part));
+  const withdrawn = events.find((event) => event.kind === 'withdrawal');
+  if (withdrawn !== undefined && kind.kind === 'post-effective amendment')
+    return stated('withdrawn', withdrawn.evidence, { asOf: withdrawn.date ?? undefined });
   if (type === null && !kind.isRegistration) return NOT_STATED;
   if (best === undefined) {
     const isForm = kind.isRegistration && kind.kind !== 'post-effective amendment';
@@ -209,6 +216,7 @@ function registrationStatus({ said, part, kind, type, documentDate }: EventConte
     kind.kind === 'registration statement' &&
     best.at.value === 'effective' &&
     best.at.rank > 3 &&
+    best.at.rank !== BY_BOX &&
     !/ASR/.test(part.type)
   )
     return stated('filed', titleWords(kind, part));
