@@ -1,5 +1,6 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
-import { definitionAfter, isRestated } from './agreement-observations.js';
+import { isRestated } from './agreement-observations.js';
+import { definitionAfter } from './defined-name.js';
 import { isPriorAt } from './events.js';
 import { modalityOf } from './modality.js';
 import type { Detail, Field, Observation } from './observation.js';
