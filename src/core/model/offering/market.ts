@@ -1,4 +1,4 @@
-import { type Evidence, evidenceIn, type Passage } from '../passage.js';
+import { evidenceIn, type Passage } from '../passage.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { stated } from './make-fact.js';
 import type { Part } from './parts.js';
@@ -111,13 +111,6 @@ const exchangeStretch = remembered(({ block }): Stretch | undefined => {
 });
 
 const isOfTrading = remembered(({ block }) => block.kind !== 'furniture' && TRADED.test(block.text));
-const equityStretch = remembered(({ block }) => stretchOf(EQUITY, block.text));
-const debtStretch = remembered(({ block }) => stretchOf(DEBT, block.text));
-
-function stretchOf(expression: RegExp, text: string): Stretch | undefined {
-  const found = expression.exec(text);
-  return found === null ? undefined : { from: found.index, to: found.index + found[0].length };
-}
 
 /** In running text the words "on the" or the like stand before it; in a row of a table it is a cell. */
 function exchangeIn(passage: Passage, isBeside: boolean): Fact | undefined {
@@ -126,69 +119,4 @@ function exchangeIn(passage: Passage, isBeside: boolean): Fact | undefined {
   const name = passage.block.text.slice(found.from, found.to).replace(/^the /, '').replace(/\s+/g, ' ');
   if (/^(?:NASDAQ|Nasdaq|NYSE)$/.test(name) && !isBeside) return undefined;
   return stated(name, [evidenceIn(passage, found.from, found.to)]);
-}
-
-const CLASS = '(?:(?:class|Class|CLASS|series|Series) [A-Z0-9-]{1,3} )?';
-const EQUITY = new RegExp(
-  String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:(?:Variable|Fixed|Floating)[ -]Rate )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock)|\b(${CLASS}(?:common shares of beneficial interest|common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares|depositary shares))\b`,
-  'i',
-);
-const DEBT =
-  /\b((?:\d+(?:\.\d+)?% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?: [Ll]inked to [^,;()\n]{3,90}?(?=,? [Dd]ue\b|[,;(\n]|$))?(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?|first mortgage bonds|senior notes|mortgage bonds)/;
-
-const KIND_LINE =
-  /^(?:class [a-z] )?(?:common stock|common shares|ordinary shares|preferred stock|preferred shares|preference shares|debt securities|senior debt securities|subordinated debt securities|depositary shares|warrants|(?:subscription )?rights|purchase contracts|(?:stock |share )?purchase contracts|units|guarantees(?: of debt securities)?)$/i;
-
-/** The kinds of security that a shelf's cover lists, a line each. */
-function shelfKinds(cover: readonly Passage[]): Fact | undefined {
-  const names: string[] = [];
-  const evidence: Evidence[] = [];
-  for (const passage of cover) {
-    let from = 0;
-    for (const line of passage.block.text.split(/[\n\t]/)) {
-      const name = line.trim();
-      if (KIND_LINE.test(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase())) {
-        names.push(names.length === 0 ? name : name.toLowerCase());
-        evidence.push(evidenceIn(passage, from, from + line.length));
-      }
-      from += line.length + 1;
-    }
-  }
-  return names.length > 1 ? stated(names.join('; '), evidence) : undefined;
-}
-
-/** The security offered, as the cover names it. */
-export function readSecurity(part: Part, type: string | null, near: readonly Passage[]): Fact {
-  const isDebt = type === 'debt' || type === 'structured note';
-  const cover = part.passages.slice(0, part.coverLength);
-  const kinds = type === 'shelf' ? shelfKinds(cover) : undefined;
-  if (kinds !== undefined) return kinds;
-  const order = isDebt
-    ? [...cover]
-    : [...near, ...cover.filter(isCoverLine), ...cover, ...part.passages.slice(part.coverLength, 300)];
-  const isPreferred = (passage: Passage): boolean => {
-    const found = equityStretch(passage);
-    return found !== undefined && /preferred/i.test(passage.block.text.slice(found.from, found.to));
-  };
-  const sorted = isDebt ? order : [...near, ...order.filter((one) => !isPreferred(one)), ...order];
-  for (const passage of sorted) {
-    const found = isDebt ? debtStretch(passage) : equityStretch(passage);
-    if (found === undefined) continue;
-    const words = passage.block.text.slice(found.from, found.to).replace(/\s+/g, ' ').trim();
-    return stated(securityName(words, isDebt), [evidenceIn(passage, found.from, found.to)]);
-  }
-  return NOT_STATED;
-}
-
-function isCoverLine({ block }: Passage): boolean {
-  return block.kind !== 'furniture' && block.text.length < 120 && !/outstanding|§|rule/i.test(block.text);
-}
-
-function securityName(words: string, isDebt: boolean): string {
-  if (isDebt || /preferred/i.test(words)) return words;
-  return words
-    .replace(/^(class|series) ([a-z0-9-]+) /i, (_, kind: string, letter: string) => `${kind} ${letter.toUpperCase()} `)
-    .replace(/common shares of beneficial interest|common stock|common shares|ordinary shares|common units/i, (name) =>
-      name.toLowerCase(),
-    );
 }

@@ -17,7 +17,7 @@ import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced, NO_FIXED_PRICE, readFixedPrice, readOfferedShares } from './fixed-price.js';
 import { type KindOfPart, kindFact, readKind } from './kind.js';
 import { evidenceOf, stated } from './make-fact.js';
-import { readMarket, readSecurity } from './market.js';
+import { readMarket } from './market.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { FixedPrice, Offering, OfferingEvent, OfferingType } from './offering.js';
@@ -28,9 +28,11 @@ import { type ProgramContext, readProgram } from './program-facts.js';
 import { readProgramTable } from './program-table.js';
 import { type Digest, digestOf } from './reading.js';
 import { readRegistrant } from './registrant.js';
+import { readSecurity } from './security.js';
 import { withShortNames } from './short-names.js';
 import { readStatus } from './status.js';
 import { effectiveFor, readTerms } from './term-facts.js';
+import { debtPassages } from './told-deals.js';
 import { addUnderwriters } from './underwriters.js';
 import { ofThisDeal } from './whose-deal.js';
 
@@ -284,10 +286,14 @@ function* assemble(
   const aliases = partyAliases(part);
   const baseProspectusDate = readBaseDate(part, kind, one.base);
   const effective = events.find((event) => event.kind === 'effectiveness' && event.date !== null);
-  const near = said
-    .filter(({ at }) => at.field === (isPriced(type.value) ? 'offered shares' : 'cap'))
-    .slice(0, 2)
-    .map(({ passage }) => passage);
+  const near = [
+    ...(type.value === 'debt' ? debtPassages(part) : []),
+    ...said
+      .filter(({ at }) => at.field === (isPriced(type.value) ? 'offered shares' : 'cap'))
+      .slice(0, 2)
+      .map(({ passage }) => passage),
+    ...(primary?.said ?? []).slice(0, 2).map(({ passage }) => passage),
+  ];
   const first = part.passages[0];
   const last = part.passages[part.passages.length - 1];
   const registrationNumber = readRegistrationNumber(parts, kind);

@@ -40,7 +40,10 @@ export function readTerms(context: TermContext): OfferingTerms {
   const outstanding = context.kind.isAgreement ? NOT_STATED : outstandingOf(said, 'outstanding');
   const after = context.kind.isAgreement ? NOT_STATED : outstandingOf(said, 'outstanding after');
   const isLine = context.type === 'equity line';
-  const isDebt = context.type === 'debt' || context.type === 'structured note';
+  const isDebt =
+    context.type === 'debt' ||
+    context.type === 'structured note' ||
+    /\b(?:notes?|bonds?|debentures?)\b/i.test(context.security.value ?? '');
   return Object.freeze({
     filingDate,
     publicFloat: readFloat(said),

@@ -1,13 +1,13 @@
-import { type Evidence, evidenceIn } from '../passage.js';
+import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import type { Placed } from './observation.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
-import { splitSentences } from './sentences.js';
+import { type Stretch, splitSentences } from './sentences.js';
 import { isAnothers, isHistory } from './whose-deal.js';
 
 /** What an issuer does, or is about to do, with a deal. */
 const DOES =
-  '(?:completed|closed|consummated|closing of|completion of|consummation of|pricing of|priced|commenced|launched|commencement of|issued|sold|agreed to (?:issue and )?sell|sale (?:by the company )?of|(?:intention|intends?|proposes?|plans?|proposing|intending) to (?:offer|sell|conduct|commence))';
+  '(?:completed|closed|consummated|closing of|completion of|consummation of|pricing of|priced|commenced|launched|commencement of|issued|sold|agreed to (?:issue and )?sell|sale (?:by the company )?of|(?:are|is) offering|(?:intention|intends?|proposes?|plans?|proposing|intending) to (?:offer|sell|conduct|commence))';
 const UNDERWRITTEN = new RegExp(
   String.raw`\b${DOES}\b[^.;]{0,200}\bunderwritten (?:registered )?(?:public )?offering\b`,
   'i',
@@ -71,4 +71,19 @@ export function toldDeal(
     }
   }
   return undefined;
+}
+
+/** The passages of a report that tell of notes sold or to be sold. */
+export function debtPassages({ passages }: Part): readonly Passage[] {
+  return passages.slice(0, 400).filter((passage) => toldIn(passage).some(({ kind }) => kind === 'debt'));
+}
+
+/** Where a passage tells of notes sold or to be sold: from their amount to the end of the sentence. */
+export function toldNotes(passage: Passage): readonly Stretch[] {
+  return toldIn(passage)
+    .filter(({ kind }) => kind === 'debt')
+    .map(({ from, to, sentence }) => ({
+      from: Math.max(from, passage.block.text.lastIndexOf('$', to - 1)),
+      to: sentence.to,
+    }));
 }
