@@ -189,13 +189,13 @@ function introductionsIn(passage: Passage, documents: ReadonlyMap<number, Docume
 
 /** All that some passages make known, as one string to compare. */
 function introducedBy(passages: readonly Passage[], documents: ReadonlyMap<number, DocumentTerms>): string {
-  return passages
-    .map((passage) => {
-      const said = introductionsIn(passage, documents);
-      if (said === undefined) return '';
-      return [passage.document, said.definesElsewhere, said.label, ...said.names].join('\t');
-    })
-    .join('\n');
+  const all: string[] = [];
+  for (const passage of passages) {
+    const said = introductionsIn(passage, documents);
+    if (said === undefined || (!said.definesElsewhere && said.label === undefined && said.names.length === 0)) continue;
+    all.push([passage.document, said.definesElsewhere, said.label, ...said.names].join('\t'));
+  }
+  return all.join('\n');
 }
 
 function knownFrom(
