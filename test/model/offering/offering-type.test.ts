@@ -110,3 +110,36 @@ describe('the terms of a deal in a report', () => {
     expect(read(text).fixedPrice.price.value).toBe('64.00 per ADS');
   });
 });
+
+describe('a deal that has closed', () => {
+  const deal =
+    'On May 2, 2024, the Company entered into an underwriting agreement with Alder Brothers LLC relating to an underwritten public offering of 8,000,000 shares of common stock.';
+
+  it('is told in several ways', () => {
+    for (const words of [
+      'The Company completed the Offering on May 4, 2024.',
+      'The Company issued and sold the shares on May 4, 2024 and received net proceeds of approximately $93.5 million.',
+      'The transaction closed on May 4, 2024.',
+      'The offering, including the sale of the 1,200,000 option shares, closed on May 4, 2024.',
+    ]) {
+      const { status, fixedPrice } = report(deal, words);
+      expect([status.offering.value, fixedPrice.closingDate.value], words).toEqual(['completed', '2024-05-04']);
+    }
+  });
+
+  it('is not one that is expected to, or has not', () => {
+    for (const words of [
+      'The Offering is expected to close on or about May 7, 2024.',
+      'The Offering has not closed.',
+      'If the Company has not issued and sold the shares by May 31, 2024, the agreement terminates.',
+    ])
+      expect(report(deal, words).status.offering.value, words).toBe('active');
+  });
+
+  it('counts the shares of the option where the count includes them', () => {
+    const { fixedPrice } = report(
+      'On May 4, 2024, the Company completed its underwritten public offering of 5,750,000 shares of its common stock, including 750,000 shares sold pursuant to the underwriters’ exercise of their option, at a public offering price of $8.00 per share.',
+    );
+    expect([fixedPrice.shares.value, fixedPrice.price.value]).toEqual(['5750000', '8.00 per share']);
+  });
+});

@@ -32,6 +32,7 @@ const WORDINGS: readonly Wording[] = [
     rank: 6,
     says: '(public offering|offering|purchase|subscription) price … (warrant|share|unit|ads|note) (is|was|of) {money}',
   },
+  { field: 'price', rank: 6, says: '{count} [of … ] (at|for) {price}' },
   {
     field: 'offered shares',
     rank: 9,
@@ -89,6 +90,7 @@ const WORDINGS: readonly Wording[] = [
   { field: 'option days', rank: 9, says: '(option|over-allotment) … {duration}' },
   { field: 'option days', rank: 9, says: '{duration} option' },
   { field: 'closing date', rank: 9, says: '(deliver|delivery|delivered) … on or about {date}' },
+  { field: 'closing date', rank: 9, says: '(expect|expects) to deliver … on {date}' },
   {
     field: 'closing date',
     rank: 9,
@@ -146,7 +148,9 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
       ...(of === undefined ? {} : { of: of.name }),
       detail: {
         ...perOf(mention, field === 'price' ? text.slice(Math.max(0, match.from - 24), match.to) : ''),
-        ...about(text.slice(Math.max(0, match.from - 110), match.to) + sameItem(text.slice(match.to, match.to + 70))),
+        ...about(
+          text.slice(Math.max(0, match.from - 110), match.to) + sameItem(text.slice(match.to, match.to + 70), field),
+        ),
       },
     });
   });
@@ -163,9 +167,11 @@ function perOf(mention: AnyLocalMention, words: string): Detail {
 const UNDERWRITERS_PAY =
   /\b(?:underwriters?|initial purchasers?) (?:have |has |had )?(?:severally (?:and not jointly )?)?agreed\b[^;]{0,60}? to purchase\b[^;]{0,160}$/;
 
-/** What follows as far as the same item of a list goes: what comes after `and (2)` is another matter. */
-function sameItem(text: string): string {
-  return text.split(/ and \(|; /, 1)[0] ?? text;
+/** What follows as far as the same item of a list goes: after `and (2)` another matter comes, after `including` a part. */
+function sameItem(text: string, field: Field): string {
+  return (
+    text.split(field === 'offered shares' ? / and \(|; |,? (?:which )?includ(?:ing|es) / : / and \(|; /, 1)[0] ?? text
+  );
 }
 
 /** What the sentence is about beside the offer itself. */
@@ -192,6 +198,8 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
       return (
         OTHER_PRICE.test(around) ||
         /warrants? (?:at|with|having)/.test(around) ||
+        (text.charAt(from) === SLOTS.count &&
+          /\bwarrant|option|exercis|conver(?:ted|sion)/.test(text.slice(from, to))) ||
         (/^at a price (?!to the public)/.test(text.slice(from, to)) &&
           UNDERWRITERS_PAY.test(text.slice(Math.max(0, from - 240), from)))
       );

@@ -14,7 +14,7 @@ const phrases = patternSet(PHRASES, ({ says }) => says);
 
 /** Verbs one of which stands in every sentence that reports an event; first letters are left out. */
 export const EVENT_WORDS =
-  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
+  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|ssued (?:US)?\$|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
 
 /** "Since entering into the Sales Agreement" tells of sales since then, not of the entry. */
 const SINCE = /\bsince(?: [a-z']+)? $/;

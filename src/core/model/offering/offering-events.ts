@@ -4,6 +4,7 @@ import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled, agreementEntered } from './agreements.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { isAmendmentName } from './events.js';
+import { isPriced } from './fixed-price.js';
 import { sentenceOf, sentenceText } from './make-fact.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
@@ -206,7 +207,10 @@ function isOurAgreement(
     const isDraft = context.kind.isPreliminary && family === 'underwriting';
     return agreement !== undefined && context.own.includes(agreement) && !isDraft;
   }
-  if (kind === 'closing') return context.type !== 'at-the-market' && !context.kind.isAgreement;
+  if (kind === 'closing') {
+    const isHistory = context.kind.isProspectus && isPriced(context.type) && placed.index >= context.part.coverLength;
+    return context.type !== 'at-the-market' && !context.kind.isAgreement && !isHistory;
+  }
   if (context.kind.isAgreement) return false;
   if (kind === 'amendment') return agreement !== undefined;
   if (context.kind.isProspectus && placed.index >= context.part.coverLength)
