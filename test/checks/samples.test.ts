@@ -68,3 +68,28 @@ describe('what must stay silent', () => {
     expect(runChecks(createAnalyzer().analyze(source, { format: 'markdown' }))).toEqual([]);
   });
 });
+
+describe('a total that the terms of a deal make', () => {
+  const totals = (total: string) =>
+    runChecks(
+      createAnalyzer().analyze(
+        `# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n465,900 Shares of Common Stock\n\nThe date of this prospectus supplement is June 3, 2024.\n\nWe are offering 465,900 shares of our common stock at an offering price of $10.73 per share in a registered direct offering. The total gross proceeds of the offering will be ${total}.`,
+        { format: 'markdown' },
+      ),
+    ).map(({ check }) => check);
+
+  it.each([
+    '$4,999,107',
+    '$4,999,107.00',
+    '$5,000,000',
+    '$5.0 million',
+    'approximately $5,100,000',
+    'up to $5,200,000',
+  ])('may be rounded or hedged: %s', (total) => {
+    expect(totals(total)).toEqual([]);
+  });
+
+  it.each(['$4,999,170', '$5,200,000', '$4.9 million'])('is wrong beyond its rounding: %s', (total) => {
+    expect(totals(total)).toEqual(['arithmetic']);
+  });
+});

@@ -44,6 +44,11 @@ describe('money', () => {
     ]);
   });
 
+  test('is no series of notes named by its year and currency', () => {
+    expect(readMoney('the 2030 USD Notes, the 2027 EUR and 2029 EUR notes and the USD 2024 Term Loan')).toEqual([]);
+    expect(readMoney('it cost 2025 EUR in cash, or USD 2024.').map(({ amount }) => amount)).toEqual(['2025', '2024']);
+  });
+
   test('knows a maximum and an approximation', () => {
     expect(readMoney('up to an aggregate of $50,000,000')[0]).toMatchObject({ isMaximum: true });
     expect(readMoney('approximately $4.6 billion')[0]).toMatchObject({ isApproximate: true });

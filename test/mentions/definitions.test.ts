@@ -32,6 +32,15 @@ describe('a definition in a bracket', () => {
       'an amount (the lesser of (a) 100 shares and (b) 200 shares, the “Maximum Amount”)',
       ['parenthetical: Maximum Amount'],
     ],
+    ['Alder LLC (“Alder” and Birch collectively the “Agents”)', ['parenthetical: Alder', 'parenthetical: Agents']],
+    [
+      'Birch LLC ("Birch", each of Alder and Birch individually an "Agent" and collectively, the "Agents")',
+      ['parenthetical: Birch', 'parenthetical: Agent', 'parenthetical: Agents'],
+    ],
+    [
+      'Birch LLC (“Birch” and both Alder and Birch being the “Forward Sellers”)',
+      ['parenthetical: Birch', 'parenthetical: Forward Sellers'],
+    ],
     ['each filing (each such date shall be a “Filing Date”)', ['parenthetical: Filing Date']],
     ['offered at the market (the “at-the-market offering”)', ['parenthetical: at-the-market offering']],
   ])('%s', (text, terms) => {
@@ -110,6 +119,16 @@ describe('a definition by what a thing is called', () => {
   test.each([
     ['We refer to Larkspur & Co. Inc. as the “sales agent.”', ['refer-to: sales agent'], 'Larkspur & Co. Inc.'],
     ['the indenture is hereinafter referred to as the “Indenture”.', ['refer-to: Indenture'], 'the indenture'],
+    [
+      'We refer to (i) the sale of the shares, described under “The Sale,” (ii) the issue of the notes and (iii) the repayment of the term loan with the proceeds of the sale and the issue, together with the payment of the fees and expenses of the advisors, collectively, as the “Transactions.”',
+      ['refer-to: Transactions'],
+      '(i) the sale of the shares, described under “The Sale,” (ii) the issue of the notes and (iii) the repayment of the term loan with the proceeds of the sale and the issue, together with the payment of the fees and expenses of the advisors',
+    ],
+    [
+      'For purposes of this discussion, a “U.S. Holder” is a holder of notes that is a citizen.',
+      ['means: U.S. Holder'],
+      'a holder of notes that is a citizen',
+    ],
     ['the shares, which we refer to as the Offered Shares, are', ['refer-to: Offered Shares'], 'the shares'],
     ['its Issuance Sales Agreement, or the Sales Agreement, with', ['apposition: Sales Agreement'], 'Sales Agreement'],
     ['with Ascending Cedar Markets, LLC, or ACM, as agent', ['apposition: ACM'], 'Ascending Cedar Markets, LLC'],
@@ -162,6 +181,7 @@ describe('quoted material defines nothing', () => {
     'the risks described under the caption “Risk Factors” (see “Risk Factors”)',
     'in the United States, or Canada, or in Mexico, or the United Kingdom, as the case may be',
     'stocks commonly referred to as “penny stocks”',
+    'He is a friend. The “Lead Bank” is open, and we see this as the “best” of days.',
     'and it concerns, collectively, the Parent, the Borrower and each Subsidiary.',
     'the Company, or the Agents, may suspend the offering, together with the Company',
   ])('%s', (text) => {

@@ -39,6 +39,12 @@ describe('agreements', () => {
     expect(agreementIn(text)?.date).toBe(date);
   });
 
+  test('run over the line break of a title, but not into another line', () => {
+    const names = (text: string) => mentionsOf('agreement', text).map(({ value }) => value.name);
+    expect(names('JUNIPER VALE, INC.\nEQUITY\nDISTRIBUTION AGREEMENT')).toEqual(['EQUITY DISTRIBUTION AGREEMENT']);
+    expect(names('PROSPECTUS\nSALES AGREEMENT')).toEqual(['SALES AGREEMENT']);
+  });
+
   test('end where the name of something else begins', () => {
     const names = mentionsOf('agreement', 'the Registration Statement and the Sales Agreement of the Company').map(
       ({ value }) => value.name,

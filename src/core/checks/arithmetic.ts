@@ -4,6 +4,7 @@ import type { Fact } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Check, Observation } from './check.js';
 import { differ, difference, type Measured, measured, product } from './support/amounts.js';
+import { isHedged, isHedgedAt } from './support/hedged.js';
 import { figureIn, passageAt } from './support/place.js';
 import { sharesAfter } from './support/shares-after.js';
 import { dollars, grouped, quoted } from './support/wording.js';
@@ -62,6 +63,7 @@ function afterOffering(filing: Filing): Observation[] {
   return sharesAfter(filing).flatMap(({ stated, before, sold, sum, isRight }) => {
     const count = new Big(stated.text.replace(/\D/g, '') || 0);
     if (isRight || sum.minus(count).abs().gt(sum.times('0.05'))) return [];
+    if ([stated, before, sold].some((figure) => isHedgedAt(filing, figure))) return [];
     const made = grouped(sum.toFixed());
     const message = `${quoted(stated.text)} does not follow: shares outstanding and shares sold make ${made}.`;
     const related = [before, sold].map(({ start, end, text }) => ({ start, end, message: quoted(text) }));
@@ -70,10 +72,12 @@ function afterOffering(filing: Filing): Observation[] {
 }
 
 function broken(filing: Filing, { name, result, inputs: [a, b], work, isExact }: Claim): Observation[] {
-  const [stated, one, other] = [measured(result, isExact), measured(a, isExact), measured(b, isExact)];
+  const [one, other] = [a, b].map((fact) => measured(fact, isExact ? 'exact' : 'rounded'));
+  const stated = measured(result, isExact ? 'total' : 'rounded');
   const [evidence] = result.evidence;
   if (stated === undefined || one === undefined || other === undefined || evidence === undefined) return [];
   if (isOtherDay(result, a) || isOtherDay(result, b)) return [];
+  if (isHedged(filing, result, work === product) || isHedged(filing, a) || isHedged(filing, b)) return [];
   const expected = work(one, other);
   if (expected.value.lte(0) || !differ(stated, expected, new Big('0.01'))) return [];
   // Numbers far from each other, in different places, are of different things.

@@ -1,6 +1,8 @@
 import { Coverage } from '../mentions/coverage.js';
 import type { Definition, Filing, UndefinedTerm } from '../model/filing.js';
+import { longFormsOf } from '../model/long-forms.js';
 import { type Passage, spanIn } from '../model/passage.js';
+import { definedThere } from '../model/undefined-candidates.js';
 import { toPlain } from '../text/projection.js';
 import type { Span } from '../text/span.js';
 import type { Check, InSteps, Observation } from './check.js';
@@ -19,6 +21,8 @@ export const undefinedTerm: Check = {
     'This supplement (this “Supplement”) should be read with the ⟦Prospectus⟧ dated May 6, 2021.',
     'We filed a registration statement (the “Permitted Writing Prospectus”). Each of the ⟦Permitted Issuer Writing Prospectus⟧ and the Permitted Writing Prospectus was filed.',
     'We entered into a sales agreement (the “Sales Agreement”) with the ⟦Program Agents⟧ (as defined below).',
+    'We distribute rights to our Series B Convertible Preferred Stock (the “Series B Preferred Stock”). Each share of the Series B Convertible Preferred Stock has a vote. The Series B Preferred Stock is new.',
+    'The notes (the “Notes”) rank behind the Credit Facility (as defined in “Other Debt”). Holders of the Notes wait until the Credit Facility is paid. The Credit Facility ends in 2030.',
     'This supplement (this “Supplement”) will be filed with the Securities and Exchange Commission. A new prospectus supplement is needed. The Delaware General Corporation Law applies to the Board of Directors.',
   ],
   filing: undefinedTerms,
@@ -78,6 +82,8 @@ const PASSAGES_BETWEEN_PAUSES = 128;
 function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[]): Generator<Use | undefined> {
   const defined = definedTerms(filing, document);
   const main = filing.passages;
+  const passages = passagesByDocument(filing).get(document) ?? [];
+  const named = namedIn(passages, defined);
   let promises = 0;
   for (const { term, kind, uses, passage: index, start, end } of open) {
     const passage = main[index];
@@ -86,7 +92,7 @@ function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[
     if (kind === 'other' && (!HEAD.test(term) || !/\s/.test(term) || /['’]/.test(term) || uses < 2)) continue;
     yield { term, start, end, nearest: nearTerm(term, defined) };
   }
-  for (const [order, passage] of (passagesByDocument(filing).get(document) ?? []).entries()) {
+  for (const [order, passage] of passages.entries()) {
     if (order % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield undefined;
     if (!isProse(passage)) continue;
     const parties = new Coverage(passage.recognized.mentions, ['party']);
@@ -94,7 +100,8 @@ function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[
       const isPromise = PROMISED.test(passage.block.text.slice(to, to + 50));
       if (!isPromise && (article === 'a' || article === 'an' || !/\s/.test(text) || text === text.toUpperCase()))
         continue;
-      if (defined.has(termKey(text)) || /^[“"”(]/.test(passage.block.text.slice(to, to + 1))) continue;
+      const key = termKey(text);
+      if (defined.has(key) || named.has(key) || /^[“"”(]/.test(passage.block.text.slice(to, to + 1))) continue;
       if (parties.touches(from, to) || /[“"]$/.test(passage.block.text.slice(Math.max(0, from - 1), from))) continue;
       const nearest = nearTerm(text, defined);
       const isPromised =
@@ -102,6 +109,18 @@ function* usesIn(filing: Filing, document: number, open: readonly UndefinedTerm[
       if (nearest !== undefined || isPromised) yield { term: text, ...spanIn(passage, from, to), nearest };
     }
   }
+}
+
+/** The keys of full names that a definition shortens, and of phrases said to be defined in another place. */
+function namedIn(passages: readonly Passage[], defined: DefinedTerms): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const same of defined.values()) {
+    for (const definition of same) for (const name of longFormsOf(definition)) named.add(termKey(name));
+  }
+  for (const { block, recognized } of passages) {
+    for (const name of definedThere(block.text, recognized.phrases)) named.add(termKey(name));
+  }
+  return named;
 }
 
 /** A definition that is promised: "GAAP (as defined below)". */

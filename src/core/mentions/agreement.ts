@@ -25,6 +25,18 @@ const REMARK = /^(?:cautionary|special|explanatory|important|general|introductor
 /** Captions of Form 8-K, which name no agreement. */
 const CAPTION = /^material definitive agreements?$/i;
 
+/** Warrants that are sold as securities, and one piece of those that are not. */
+const SOLD =
+  /^(?:(?:Pre-?[Ff]unded|PRE-?FUNDED|Common|Public|Private|Purchase|Investor|Series|Class|Stock|[A-Z]|[A-Z]-?\d) )+(?:Warrant|WARRANT)$/;
+const PIECE = /\b(?:[Pp]er|[Ee]ach|[Ee]very|[Oo]ne) $/;
+
+/** True for "per 2030 Note" and "Pre-Funded Warrant", unless the form of the instrument is meant. */
+function isSecurity(text: string, from: number, name: string): boolean {
+  if (!/(?:Warrant|WARRANT|Note|NOTE)$/.test(name)) return false;
+  const before = text.slice(Math.max(0, from - 8), from);
+  return PIECE.test(before) || (SOLD.test(name) && !/\b(?:[Ff]orm|FORM) (?:of|OF) $/.test(before));
+}
+
 const MOST_WORDS = 18;
 
 /**
@@ -48,6 +60,7 @@ export const agreement: Recognizer<'agreement'> = {
     'this Agreement may be amended by agreement of the parties',
     'See “Plan of Distribution,” Explanatory Note and Note 5',
     'Securities Purchase Agreement Shares',
+    'per 2030 Note, a Pre-Funded Warrant and a Series A Common Warrant, but the Form of ⟦Pre-Funded Warrant⟧',
     'Item 1.01 Entry into a Material Definitive Agreement',
     'ITEM 1.02 TERMINATION OF A MATERIAL DEFINITIVE AGREEMENT. On June 3, 2024',
   ],
@@ -69,7 +82,7 @@ export const agreement: Recognizer<'agreement'> = {
       const from = nameStart(text, head, floor);
       if (from < 0 || (from === head && !hasTail && !isNameAlone(match[0]))) continue;
       const bare = text.slice(from, to);
-      if (REMARK.test(bare) || CAPTION.test(bare)) continue;
+      if (REMARK.test(bare) || CAPTION.test(bare) || isSecurity(text, from, bare)) continue;
       const start = withAmendment(text, from, floor);
       DATED.lastIndex = to;
       dates ??= found.filter((mention) => mention.kind === 'date');
@@ -199,8 +212,25 @@ function titleStart(text: string, head: number, floor: number): number {
     if (!isTitleWord(word) || (isYear(word) && isAfterDay(text, begin, floor))) break;
     start = begin;
   }
-  return start;
+  return lineBefore(text, start, head, floor) ?? start;
 }
+
+/** Where the title's line begins that stands before a line break and only helps to name: "EQUITY" over "DISTRIBUTION AGREEMENT". */
+function lineBefore(text: string, start: number, head: number, floor: number): number | undefined {
+  if (start <= floor || text.charCodeAt(start - 1) !== 10 || !isUpper(text.charCodeAt(head + 1))) return undefined;
+  const end = text.charCodeAt(start - 2) === 32 ? start - 2 : start - 1;
+  const low = Math.max(floor, end - LONGEST_LINE);
+  const begin = Math.max(text.lastIndexOf('\n', end - 1) + 1, low);
+  const line = text.slice(begin, end).trim();
+  if (begin === low && low > floor) return undefined;
+  const fits = line !== '' && line === line.toUpperCase();
+  return fits && line.split(' ').every((word) => NAMING.test(word) || isAgreementModifier(word.toLowerCase()))
+    ? begin + text.slice(begin, end).indexOf(line)
+    : undefined;
+}
+
+const LONGEST_LINE = 60;
+const NAMING = /^(?:AND|&|AT|THE|MARKET|AT-THE-MARKET|FIRST|SECOND|THIRD)$/;
 
 /** Walks back over the words that name an agreement in small letters; `-1` when there are none. */
 function phraseStart(text: string, head: number, floor: number): number {

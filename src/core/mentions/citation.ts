@@ -48,6 +48,8 @@ export const citation: Recognizer<'citation'> = {
     'exempt under ⟦Section 4(a)(2) of the Securities Act⟧',
     '⟦Sections 13(a)⟧ and ⟦15(d) of the Exchange Act⟧',
     '⟦Item 1.01⟧ Entry into a Material Definitive Agreement, ⟦Item 601 of Regulation S-K⟧',
+    'under ⟦Section 13⟧ or ⟦15(d) of the Exchange Act⟧, ⟦Rule 144⟧ or ⟦145 under the Securities Act⟧',
+    'under ⟦Section 13⟧ or 15 days later, ⟦Rule 144⟧ and 500 shares',
     'the ⟦Securities Act of 1933, as amended⟧',
     '⟦17 CFR 230.415⟧ and ⟦15 U.S.C. § 77d⟧',
     '⟦see “Plan of Distribution” on page S-12⟧, ⟦Section 2.1⟧ and ⟦Article III⟧',
@@ -125,13 +127,14 @@ function provisions(
     if (match === null) break;
     const end = number.lastIndex;
     // A figure after the comma may be a day, an amount or a year, not another provision.
-    if (n > 0 && !/^(?:\d{1,4}[A-Z]?(?:[.(-]|$)|[IVX])/.test(match[0])) break;
+    if (n > 0 && !/^(?:\d{1,4}[A-Za-z]?(?:[.(-]|$)|[IVX])/.test(match[0])) break;
     found.push({ from: n === 0 ? from : at, to: end, number: match[0] });
-    if (!isPlural) break;
+    if (noun !== 'Section' && noun !== 'Rule' && !isPlural) break;
     NEXT.lastIndex = end;
     if (!NEXT.test(text)) break;
     at = NEXT.lastIndex;
   }
+  if (!isPlural && found.length > 1 && !isSeveral(text, found)) found.length = 1;
   const last = found[found.length - 1];
   if (last === undefined) return;
   const source = sourceOf(text, last.to, noun, last.number, from, after);
@@ -141,6 +144,14 @@ function provisions(
     const to = each === last ? source.to : each.to;
     mentions.push({ kind: 'citation', from: each.from, to, value: { canonical, scope: source.scope } });
   }
+}
+
+/** True where a singular noun stands before several provisions: `Section 13 or 15(d)`, `Rule 144 or 145 under the Act`. */
+function isSeveral(text: string, found: readonly { readonly to: number; readonly number: string }[]): boolean {
+  const last = found[found.length - 1];
+  if (last === undefined) return false;
+  OF_LAW.lastIndex = last.to;
+  return /^\d+[A-Za-z]?(?:-\d+)?\(/.test(last.number) || OF_LAW.test(text);
 }
 
 interface Source {

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { abbreviations } from './abbreviations.js';
 import { appositions } from './appositions.js';
-import { meaningAfter, meaningBefore, meaningOfCalled } from './meaning.js';
+import { meaningAfter, meaningBefore, meaningOfCalled, meaningOfListed } from './meaning.js';
 import type { AnyLocalMention } from './mention.js';
 import type { Quoted } from './quotes.js';
 import type { DefinitionKind, LocalDefinition } from './recognized.js';
@@ -28,6 +28,9 @@ const POINTER =
   /^.{0,30}?(?:meanings? (?:set|given|assigned|ascribed|specified|provided|stated|as|such|in)|meanings? .{0,24}?(?:Section|below|above|Article|Preamble|preamble|recitals|Recitals)|defined in)/;
 const CALLED =
   /\b(?:(?:refer(?:red|s)? to|define[sd]?)(?: [^;“”"()]{0,110}?)? as|call(?:ed|s)?(?: [^;“”"(),]{0,60}?)?|hereinafter|hereafter),?(?: collectively,?)?(?: (?:the|a|an|our|its|this|these|each, an?|each as an?))?$/;
+const AS = /\bas,? (?:the|our|an?)$/;
+/** `a “U.S. Holder” is a beneficial owner of notes that …`. */
+const IS_A = /^ is (?:an?|any|one) [a-z]/;
 /** What is called so by everybody is no term of this document. */
 const COMMONLY = /\b(?:not|commonly|frequently|often|generally|popularly|typically|usually|be deemed)\b[^.;]{0,40}$/;
 const REFERENCES = /\b(?:references?|[Tt]erms?|[Ww]ords?|[Ww]hen we refer|[Uu]se of|[Ww]hen used)\b[^.;]{0,120}$/;
@@ -144,6 +147,17 @@ function defineRun(
     for (const each of run) add(text, each, 'refer-to', meaningFrom, meaningTo, definitions);
     return true;
   }
+  const listed =
+    AS.test(before) && /[A-Z]/.test(text.charAt(first.from)) ? meaningOfListed(text, first.open) : undefined;
+  if (listed !== undefined) {
+    for (const each of run) add(text, each, 'refer-to', listed[0], listed[1], definitions);
+    return true;
+  }
+  if (run.length === 1 && IS_A.test(after) && / an?$|^[Aa]n?$/.test(before) && /[A-Z]/.test(text.charAt(first.from))) {
+    const [meaningFrom, meaningTo] = meaningAfter(text, end.close + ' is '.length);
+    add(text, first, 'means', meaningFrom, meaningTo, definitions);
+    return true;
+  }
   if (run.length <= 2 && isApposition(text, first, end, before, after)) {
     const gap = ABOVE.exec(before);
     const [meaningFrom, meaningTo] = meaningBefore(text, first.open - (gap?.[0].length ?? 0) - 1, found);
@@ -232,10 +246,17 @@ function isCapitalAfterArticle(intro: string, term: string, after: string): bool
   );
 }
 
-/** `“X” and, together with the August Agreement, the “Y”`. */
+/** `“X” and, together with the August Agreement, the “Y”`; `“X” and Alder collectively the “Agents”`. */
 function continues(between: string, term: string): boolean {
-  return /^ (?:and|or|together|collectively|with)\b/.test(between) && endsInArticle(between, term);
+  if (!/^ (?:and|or|together|collectively|with|each|both)\b/.test(between)) return false;
+  return (
+    endsInArticle(between, term) ||
+    (between.length < 200 && SEVERAL.test(between) && !DISQUALIFYING.test(between.slice(-60)))
+  );
 }
+
+/** What several are called by, each or all: `each of Alder and Birch individually an`. */
+const SEVERAL = /\b(?:collectively|together|jointly|individually|severally|each|both|being),? (?:the|our|an?) $/;
 
 function isIntroducing(words: string): boolean {
   const trimmed = words.trim();

@@ -77,6 +77,32 @@ export function meaningOfCalled(
   return meaningBefore(text, low + subject.length, found, /\bcollectively\b/.test(called) || /\bare\b/.test(lead));
 }
 
+/** Farthest that a list goes of things which one term stands for. */
+const LONGEST_LIST = 900;
+const LISTED_AS =
+  /,? ?(?:collectively|together|in the aggregate)?,?(?: herein(?:after)?)?(?: collectively| together)?,? as,? (?:the|our|an?) $/;
+const SENTENCE_END = /[a-z\d)”"]{2}[.?!][”"]? [A-Z]/;
+
+/**
+ * What a long list is called by: the X of "We refer to (i) …, (ii) … and (iii) …, collectively, as the “Y”".
+ * `undefined` where nothing in the sentence refers to anything.
+ *
+ * @param open where the quote of the term opens
+ */
+export function meaningOfListed(text: string, open: number): readonly [number, number] | undefined {
+  const low = Math.max(0, open - LONGEST_LIST);
+  const lead = text.slice(low, open);
+  const at = Math.max(lead.lastIndexOf(' refer to '), lead.lastIndexOf(' refers to '), lead.lastIndexOf(' define '));
+  if (at < 0 || SENTENCE_END.test(lead.slice(at))) return undefined;
+  const from =
+    low +
+    lead.indexOf(lead.startsWith(' define ', at) ? 'define ' : 'to ', at) +
+    (lead.startsWith(' define ', at) ? 7 : 3);
+  const gap = LISTED_AS.exec(lead.slice(-60))?.[0].length ?? 0;
+  const to = open - gap;
+  return gap > 0 && to > from ? [from, to] : undefined;
+}
+
 /** Where the list of parties begins that ends with the mention at `index`: "A, LLC, B, Inc. and C & Co.". */
 function firstOfList(text: string, index: number, found: readonly AnyLocalMention[]): number {
   const last = found[index];

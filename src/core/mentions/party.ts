@@ -3,10 +3,13 @@ import { isDigit, isLower, isOutsideName, isUpper, wordStart } from './name-word
 import type { Recognizer } from './recognizer.js';
 
 /** Words that end the name of an entity. */
-const FORM_WORD = `Inc\\.?|INC\\.?|Incorporated|INCORPORATED|Corp\\.?|CORP\\.?|Corporation|CORPORATION|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|L\\.P\\.|LP|Ltd\\.?|LTD\\.?|Limited|LIMITED|plc|PLC|P\\.L\\.C\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.|S\\.p\\.A\\.|S\\.à r\\.l\\.|AG|GmbH|SE|AB|ASA|A/S|Oyj|N\\.A\\.|National Association|NATIONAL ASSOCIATION|Co\\.|CO\\.|Company|COMPANY|Bank|BANK|Bancorp|BANCORP|Bancshares|Trust|TRUST|Fund|Partners|Pty`;
+const FORM_WORD = `Inc\\.?|INC\\.?|Incorporated|INCORPORATED|Corp\\.?|CORP\\.?|Corporation|CORPORATION|LLC|L\\.L\\.C\\.|LLP|L\\.L\\.P\\.|L\\.P\\.|LP|Ltd\\.?|LTD\\.?|Limited|LIMITED|plc|PLC|P\\.L\\.C\\.|N\\.V\\.|B\\.V\\.|S\\.A\\./N\\.V\\.|SA/NV|S\\.A\\.|S\\.p\\.A\\.|S\\.à r\\.l\\.|AG|GmbH|SE|AB|ASA|A/S|Oyj|N\\.A\\.|FSB|F\\.S\\.B\\.|National Association|NATIONAL ASSOCIATION|Co\\.|CO\\.|Company|COMPANY|Bank|BANK|Bancorp|BANCORP|Bancshares|Trust|TRUST|Fund|Partners|Pty`;
 const FORM = new RegExp(` (?:${FORM_WORD})(?![\\w’'-])`, 'g');
 /** A form word directly after another: `Company, LLC`, `Co. Inc.`, `(USA) LLC`, `Trust Company, N.A.`. */
-const MORE = new RegExp(`(?: \\([A-Z][A-Za-z.]{1,14}\\))?,? (?:& )?(?:${FORM_WORD})(?![\\w’'-])`, 'y');
+const MORE = new RegExp(
+  `(?: \\([A-Z][A-Za-z.]{1,14}\\))?,? (?:(?:& )?(?:${FORM_WORD})|(?:and|AND) (?:(?:Trust|TRUST|Savings) (?:Company|COMPANY|Co\\.|Association|Bank)|Trust(?=, [NF])))(?![\\w’'-])`,
+  'y',
+);
 /** Other names that an entity goes by. */
 const ALSO =
   /(?:, doing business as|,? d\/b\/a) (?:[A-Z][\w.&’'-]*(?: (?=[A-Z&]))?){1,6}|,? [-–—] (?:[A-Z][\w.&’'-]* ){1,6}Series\b/y;
@@ -29,7 +32,7 @@ const GENERIC = new Set(
 );
 /** Trades whose pairs stand in one name: "Gas and Electric Company", "Fire and Casualty Company". */
 const TRADE =
-  /^(?:Gas|Power|Light|Electric|Water|Traction|Railway|Oil|Refining|Iron|Steel|Coke|Coal|Mining|Manufacturing|Trust|Savings|Deposit|Loan|Guaranty|Guarantee|Surety|Fidelity|Fire|Marine|Life|Health|Accident|Casualty|Indemnity|Annuity|Insurance|Chemical|Paper|Rubber|Tire|Tobacco|Telephone|Telegraph|Transportation|Storage|Shipbuilding|Development|Land|Lumber|Equipment|Supply|Drug|Sugar|Foundry|Machine|Tool)$/i;
+  /^(?:Bank|Banking|Manufacturers|Traders|Merchants|Farmers|Mechanics|Planters|Citizens|Miners|Drovers|Stockmen|Gas|Power|Light|Electric|Water|Traction|Railway|Oil|Refining|Iron|Steel|Coke|Coal|Mining|Manufacturing|Trust|Savings|Deposit|Loan|Guaranty|Guarantee|Surety|Fidelity|Fire|Marine|Life|Health|Accident|Casualty|Indemnity|Annuity|Insurance|Chemical|Paper|Rubber|Tire|Tobacco|Telephone|Telegraph|Transportation|Storage|Shipbuilding|Development|Land|Lumber|Equipment|Supply|Drug|Sugar|Foundry|Machine|Tool)$/i;
 /** Forms that names go on after: "Alder Bancorp Investments, Inc." */
 const INNER = /^(?:Bancorp|BANCORP|Bancshares)$/;
 
@@ -52,6 +55,8 @@ export const party: Recognizer<'party'> = {
     'with ⟦Cowen and Company, LLC⟧ and ⟦Cantor Fitzgerald & Co.⟧, as agents',
     '⟦The Bank of New York Mellon Trust Company, N.A.⟧, as trustee',
     '⟦The Bank of New York Mellon⟧, as depositary, ⟦Royal Bank of Canada⟧ and the Bank of England',
+    '⟦Alder Street Bank and Trust Company⟧, ⟦Farmers and Traders Trust Company⟧ and ⟦Alder Savings Fund Society, FSB⟧',
+    '⟦Alder Bank S.A./N.V.⟧, as operator, and ⟦Cedar Banking and Trust Company⟧',
     'held by ⟦Alder Master Fund, L.P.⟧ Alder is its manager',
     'among ⟦Alder Securities, Inc.⟧, ⟦Bank of Alder, N.A.⟧ and ⟦Birch LLC⟧',
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',

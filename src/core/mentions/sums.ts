@@ -54,6 +54,15 @@ const beforeNumber = (text: string, from: number): { at: number; isBracketed: bo
   return { at, isBracketed, isMinus };
 };
 
+const SERIES =
+  /^ (?:(?:[A-Z]|notes?|bonds?|debentures?|securities|tranches?|series|senior|convertible|term|loans?)\b|[A-Z][a-z])|^ (?:and|or) (?:the )?(?:(?:19|20)\d\d (?:USD|EUR|GBP|CAD|AUD|CHF|JPY)|(?:USD|EUR|GBP|CAD|AUD|CHF|JPY) (?:19|20)\d\d)\b/;
+
+/** True for the year and currency of a series of securities, "2030 USD Notes"; `code` is where the currency stands, `to` where both end. */
+const isSeriesAt = (text: string, code: number, to: number): boolean => {
+  const letter = text.charCodeAt(code);
+  return letter > 64 && letter < 91 && SERIES.test(text.slice(to, to + 20));
+};
+
 interface SignedSpan {
   from: number;
   to: number;
@@ -99,6 +108,7 @@ export const readFigures = (
   const sign = at > 0 ? currencyBefore(text, at) : undefined;
   if (sign !== undefined && sign.from >= floor) {
     if (numeral.isBroken || numeral.isFraction) return undefined;
+    if (isYearLike(numeral.value, numeral.isGrouped) && isSeriesAt(text, sign.from, numeral.end)) return undefined;
     // "a million dollars 5 days later": the name before a number is its currency only where the number is an amount
     if (/rs? ?$/i.test(text.slice(sign.from, at)) && numeral.power === 0 && !numeral.isGrouped) return undefined;
     if (numeral.isAttached && at === numeral.from && /[a-z]/i.test(text.charAt(at - 1)) === false) return undefined;
@@ -204,7 +214,11 @@ const readNamed = (text: string, numerals: readonly Numeral[], index: number): S
     amount = shift(amount, powerOf(scale) ?? 0);
     isScaled = true;
   }
-  if (isYearLike(numeral.value, numeral.isGrouped) && text.charAt(after.to - 1) === '$') return undefined;
+  if (
+    isYearLike(numeral.value, numeral.isGrouped) &&
+    (text.charAt(after.to - 1) === '$' || isSeriesAt(text, numeral.to + 1, after.to))
+  )
+    return undefined;
   const words =
     numeral.form === 'both' && numeral.words !== undefined && !sameValue(numeral.words, amount)
       ? numeral.words

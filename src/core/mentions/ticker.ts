@@ -2,9 +2,9 @@ import type { LocalMention } from './mention.js';
 import type { Recognizer } from './recognizer.js';
 
 const SYMBOL = '[A-Z]{1,5}(?:[./ -](?:P|PR)?[A-Z]{1,3})?';
-/** `under the symbol “ABCD”`; the rest of a list follows it. */
+/** `under the symbol “ABCD”`; the rest of a list follows it. Without quotes it has two letters or more. */
 const BY_SYMBOL = new RegExp(
-  String.raw`\b(?:[Ss]ymbols?|SYMBOLS?)(?: (?:is|of|are|being))?:? [“"‘'](${SYMBOL})[,.]?[”"’']`,
+  String.raw`\b(?:(?:[Ss]ymbols?|SYMBOLS?)(?: (?:is|of|are|being))?:? [“"‘'](${SYMBOL})[,.]?[”"’']|symbols?(?: is)?:? ((?!(?:NYSE|NASDAQ|OTC|AMEX|TSX|TBD|N\/A)\b)[A-Z]{2,5}(?:\.[A-Z]{1,2})?)(?![\w’'“”"&-]|: ?[A-Z]| [A-Z][A-Z]))`,
   'g',
 );
 const NEXT = new RegExp(`,?(?: (?:and|or))? ?[“"‘'](${SYMBOL})[,.]?[”"’']`, 'y');
@@ -14,7 +14,7 @@ const BY_EXCHANGE = new RegExp(
   'g',
 );
 const EXCHANGE =
-  /\b(?:(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global|National))?(?: Market)?|New York Stock Exchange|NYSE(?: (?:American|Arca|MKT|Texas))?|American Stock Exchange|NYSE American|OTCQ[BX](?: (?:Best )?(?:Venture )?Market)?|OTC (?:Bulletin Board|Pink|Markets)|Toronto Stock Exchange|Cboe[\w ]{0,20}|London Stock Exchange)/g;
+  /\b(?:(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global|National|SmallCap))?(?: Market)?|New York Stock Exchange|NYSE(?: (?:American|Arca|MKT|Texas))?|American Stock Exchange|NYSE American|OTCQ[BX](?: (?:Best )?(?:Venture )?Market)?|OTC (?:Bulletin Board|Pink|Markets)|Toronto Stock Exchange|Cboe[\w ]{0,20}|London Stock Exchange)/g;
 
 /** Trading symbols, with their exchange where it stands near. */
 export const ticker: Recognizer<'ticker'> = {
@@ -23,6 +23,8 @@ export const ticker: Recognizer<'ticker'> = {
     'on the Nasdaq Capital Market under the symbol “⟦EXBI⟧.”',
     'under the symbols “⟦EXA⟧” and “⟦EXAP⟧”',
     'Example Corp. (NYSE American: ⟦EXM⟧)',
+    'on the Nasdaq SmallCap Market under the symbol ⟦EXBI⟧. On that day',
+    'under the symbol NYSE: and the symbol of',
     'the symbol of the company and “NYSE”',
   ],
   recognize(text, block) {
@@ -36,12 +38,13 @@ export const ticker: Recognizer<'ticker'> = {
 
 function bySymbol(text: string, mentions: LocalMention<'ticker'>[]): void {
   BY_SYMBOL.lastIndex = 0;
-  for (let match = BY_SYMBOL.exec(text); match?.[1] !== undefined; match = BY_SYMBOL.exec(text)) {
+  for (let match = BY_SYMBOL.exec(text); match !== null; match = BY_SYMBOL.exec(text)) {
+    const symbol = match[1] ?? match[2] ?? '';
     // "Bloomberg symbol" is that of an index.
     if (/(?:Bloomberg|[Ii]ndex) (?:\w+ )?$/.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const exchange = exchangeNear(text, match.index, BY_SYMBOL.lastIndex);
-    let from = match.index + match[0].lastIndexOf(match[1]);
-    add(mentions, text, from, from + match[1].length, exchange);
+    let from = match.index + match[0].lastIndexOf(symbol);
+    add(mentions, text, from, from + symbol.length, exchange);
     NEXT.lastIndex = BY_SYMBOL.lastIndex;
     for (let more = NEXT.exec(text); more?.[1] !== undefined; more = NEXT.exec(text)) {
       from = NEXT.lastIndex - more[0].length + more[0].lastIndexOf(more[1]);

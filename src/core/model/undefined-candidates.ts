@@ -84,7 +84,7 @@ function joinsName(text: string, phrase: CapitalizedPhrase, next: CapitalizedPhr
   return isProperNoun(next.text) && !isRole(phrase.text);
 }
 
-/** Names of agreements that a passage introduces with "a", "that certain", a date or a party. */
+/** Names of agreements that a passage introduces with "a", "that certain", a date or a party, and phrases that it says are defined elsewhere. */
 export function introducedIn({ block, recognized }: Passage): string[] {
   const names: string[] = [];
   for (const mention of recognized.mentions) {
@@ -95,8 +95,19 @@ export function introducedIn({ block, recognized }: Passage): string[] {
     if (!isUse || mention.value.date !== undefined || INTRODUCED.test(after))
       names.push(introducedKey(mention.value.name));
   }
+  for (const name of definedThere(block.text, recognized.phrases)) names.push(introducedKey(name));
   return names;
 }
+
+/** The phrases of a text whose definition is said to stand in another place. */
+export function definedThere(text: string, phrases: readonly CapitalizedPhrase[]): string[] {
+  if (!text.includes('defined ')) return [];
+  return phrases.filter(({ to }) => DEFINED_THERE.test(text.slice(to, to + 60))).map((phrase) => phrase.text);
+}
+
+/** A phrase whose definition is said to stand elsewhere: "the Revolving Credit Facility (as defined in …)". */
+const DEFINED_THERE =
+  /^,? ?\(?(?:each |all |both )?(?:as |which )?(?:(?:such|that|those) terms? (?:is|are) )?(?:further |hereinafter )?defined (?:in|under|by|on|within|at|pursuant)\b/;
 
 /** What a heading or the first cell of a row is about, as "Ending Value:": a term explained where it stands. */
 export function labelOf({ block }: Passage): string | undefined {

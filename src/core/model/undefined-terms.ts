@@ -1,4 +1,5 @@
 import type { Definition, UndefinedTerm } from './filing.js';
+import { longFormsOf } from './long-forms.js';
 import { type Passage, spanIn } from './passage.js';
 import { type Candidate, introducedKey, labelKey } from './undefined-candidates.js';
 
@@ -24,6 +25,7 @@ export function undefinedTermsOf(
 ): UndefinedTerm[] {
   if (found.length === 0) return [];
   const defined = new Set(definitions.map(({ term }) => term));
+  for (const definition of definitions) for (const name of longFormsOf(definition)) defined.add(name);
   const documents = new Map<number, Map<string, Uses>>();
   for (const { passage, candidate } of found) {
     const document = passages[passage]?.document ?? -1;
@@ -64,6 +66,6 @@ interface Uses {
 function isUnknown({ kind, term }: Candidate, ofDocument: Known | undefined): boolean {
   if (ofDocument === undefined) return true;
   if (ofDocument.elsewhere) return false;
-  if (kind === 'agreement') return !ofDocument.names.has(introducedKey(term));
-  return kind === 'role' || !ofDocument.labels.has(labelKey(term));
+  if (ofDocument.names.has(introducedKey(term))) return false;
+  return kind !== 'other' || !ofDocument.labels.has(labelKey(term));
 }

@@ -10,11 +10,14 @@ export interface Measured {
 const NUMBER = /(\d[\d,]*)(\.\d+)?\s*(thousand|million|billion|trillion)?/gi;
 const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
+/** The most by which the rounded total of a deal misses the exact one, as a share of it. */
+const SLIGHT = '0.001';
+
 /**
  * The number a fact states, with the rounding that its words show; `undefined` unless it is stated plainly.
- * An `exact` one, of the terms of a deal, is not rounded for all that it ends in zeros.
+ * An `exact` one, of the terms of a deal, is not rounded for all that it ends in zeros; a `total` of them hardly.
  */
-export function measured(fact: Fact, isExact = false): Measured | undefined {
+export function measured(fact: Fact, kind: 'rounded' | 'exact' | 'total' = 'rounded'): Measured | undefined {
   if (fact.state !== 'stated' || fact.value === null) return undefined;
   const number = /^\d{1,30}(?:\.\d{1,20})?(?=$| per )/.exec(fact.value)?.[0];
   if (number === undefined) return undefined;
@@ -27,7 +30,10 @@ export function measured(fact: Fact, isExact = false): Measured | undefined {
       const power = new Big(10).pow(scale);
       if (digits === '' || !new Big(digits).times(power).eq(value)) continue;
       const unit = found[2] === undefined ? unitOf(found[1] ?? '', scale) : scale - (found[2].length - 1);
-      tolerance = isExact && scale === 0 ? new Big(0) : new Big(10).pow(unit).div(2);
+      tolerance = new Big(10).pow(unit).div(2);
+      if (kind === 'rounded' || scale > 0) continue;
+      const slight = kind === 'total' && unit > 0 ? value.times(SLIGHT) : new Big(0);
+      if (tolerance.gt(slight)) tolerance = slight;
     }
   }
   return tolerance === undefined ? undefined : { value, tolerance };
