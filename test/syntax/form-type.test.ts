@@ -34,6 +34,13 @@ describe('formTypeOf', () => {
     ['PROSPECTUS SUPPLEMENT NO. 1\n\n(to Prospectus dated May 1, 2023)\n\nFiled Pursuant to Rule 424(b)(3)', '424B3'],
     ['The notes were registered by the supplement that we filed on May 2, 2023, pursuant to Rule 424(b)(5).', ''],
     ['Filed by Alder, Inc. pursuant to Rule 425 under the Securities Act of 1933', '425'],
+    ['Pursuant to Rule 424(b)(3)\n\nALDER INC.', '424B3'],
+    ['Washington, D.C. 20549\n\nFORM 6-K\n\nForm 20-F ☒ Form 40-F ☐', '6-K'],
+    [
+      'REPORT OF FOREIGN PRIVATE ISSUER\n\nindicate whether the registrant files annual reports under cover of Form 20-F or Form 40-F.\n\nForm 20-F [X]  Form 40-F [ ]',
+      '',
+    ],
+    ['(Check One): ☒ Form 10-K ☐ Form 20-F', ''],
     ['A letter to a friend.', ''],
   ])('reads the cover %j as %s', (cover, form) => {
     expect(formOf(cover)).toBe(form);

@@ -15,7 +15,7 @@ const FORM =
   /\bForm\s+(S-\d{1,2}|F-\d{1,2}|8-K12B|8-K|10-KT|10-K405|10-KSB|10-QSB|10-K|10-Q|6-K|20-F|40-F|11-K|8-A|10-12G|10)\b/i;
 /** "Filed Pursuant to Rule 424(b)(5)" as a line of a cover; in a sentence "filed" has a small letter and words before it. */
 const RULE_LINE =
-  /(?:\bF(?:iled|ILED)\b|^\W{0,3}filed\b)[\s\S]{0,160}?\bR(?:ule|ULE)\s+(424\([bB]\)\([1-8]\)|433|425|497(?:\([a-k]\))?)/;
+  /(?:\bF(?:iled|ILED)\b|^\W{0,3}(?:filed|pursuant\s+to)\b|^\W{0,3}P(?:ursuant\s+to|URSUANT\s+TO)\b)[\s\S]{0,160}?\bR(?:ule|ULE)\s+(424\([bB]\)\([1-8]\)|433|425|497(?:\([a-k]\))?)/;
 
 /** Form type as `424B5`, `8-K`, `S-3/A` or `EX-1.1`: from the envelope, tagged facts, or the cover's words; '' if none tells. */
 export function formTypeOf({ header, documents, passages }: FormTypeInput): string {
@@ -64,11 +64,7 @@ function fromCover(passages: FormTypeInput['passages']): string {
     }
     if (/^\W{0,3}post-effective amendment\b/i.test(text) && text.length < 200) isPostEffective = true;
     else if (/\b(?:pre-effective )?amendment no\.? ?\d/i.test(text) && text.length < 120) amendment = true;
-    if (form === '' && text.length < 200) {
-      const found = FORM.exec(text);
-      if (found !== null && !/\bpursuant to\b.*\bof form\b|incorporat/i.test(text))
-        form = (found[1] ?? '').toUpperCase();
-    }
+    if (form === '') form = formNamed(text);
     if (form === '' && isSupplementTitle(text)) {
       form = '424B5';
       isByTitle = true;
@@ -77,6 +73,20 @@ function fromCover(passages: FormTypeInput['passages']): string {
   if (form === '' || form.startsWith('424')) return form;
   if (isPostEffective) return 'POS AM';
   return amendment ? `${form}/A` : form;
+}
+
+/** A form beside a box to check, or one of two of which one is filed under. */
+const BOXED =
+  /\bunder (?:the )?cover(?: of)? form\b|\bform\s+\d{1,2}-[A-Z]{1,3}[\s:]{0,4}(?:[☐☒☑✓✔□■þ¨ý]|_{1,8}(?!_)|\[|\(|[xX]\b|(?:or )?form\s)|[☐☒☑✓✔□■þ¨ý]\s{0,3}form\s/i;
+/** In a longer run of a cover only a title in capitals counts. */
+const TITLE_FORM = /\bFORM\s+(S-\d{1,2}|F-\d{1,2}|8-K|10-K|10-Q|6-K|20-F|40-F)(?![\w/-])/;
+
+/** The form that a line of a cover names as its own; '' if none. */
+function formNamed(text: string): string {
+  const found = text.length < 200 ? FORM.exec(text) : TITLE_FORM.exec(text.slice(0, 600));
+  if (found === null || /\bpursuant to\b.*\bof form\b|incorporat/i.test(text.slice(0, 600))) return '';
+  const near = text.slice(Math.max(0, found.index - 24), found.index + found[0].length + 40);
+  return BOXED.test(near) ? '' : (found[1] ?? '').toUpperCase();
 }
 
 function isSupplementTitle(text: string): boolean {

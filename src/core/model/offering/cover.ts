@@ -10,10 +10,24 @@ import { isoOf } from './timing.js';
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_OF_THIS = /\bdate of this [\w ,.-]{0,80}? is:?\s*$/i;
 const DATED_TITLE =
-  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement|\bsupplement(?: no\. ?\d+)?|\bcompletion)[.,;]?\s*(?:preliminary prospectus(?: supplement)?[.,;]?\s*)?(?:\(?\s*)?dated:?\s*$/i;
+  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement(?: no\. ?\d+)?|\bterm sheet|\bsupplement(?: no\. ?\d+)?|\bcompletion)[.,;]?\s*(?:preliminary prospectus(?: supplement)?[.,;]?\s*)?(?:\(?\s*)?dated:?\s*$/i;
+const FREE_WRITING = 'free writing prospectus';
+const DATED_FREE = /\bfree[- ]writing prospectus[.,;]?\s*dated:?\s*$/i;
+const DATED_SUPPLEMENT = /\b(?:pricing supplement(?: no\. ?\d+)?|term sheet|completion)[.,;]?\s*\(?dated:?\s*$/i;
 const REPORT_DATE = /date of (?:the )?(?:earliest event|report)[^\n]{0,60}$/i;
 const FILED_DATE =
   /\bas filed with the (?:u\.s\. )?(?:securities and exchange commission|sec|commission)[^\n]{0,60}?\bon:?\s*(?:or about )?$/i;
+
+/** Directly before a date: the words name the prospectus that a supplement goes with. */
+const ANOTHER_BEFORE =
+  /\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying|\b(?:the|our|original) (?:base )?prospectus,? dated/i;
+/** What a supplement goes with stands in a parenthesis; a date in it is never that of the supplement. */
+const TO_ANOTHER = /\((?:to|supplement(?:ing|s)? (?:to )?|in addition to|relating to) [^()]{0,400}$/i;
+/** Words by which a prospectus is another than the one of the registration statement. */
+const OTHER_PROSPECTUS =
+  /(?:supplement|\b(?:free writing|preliminary|original|prior|previous|earlier|resale|atm|sales agreement|joint proxy statement\/) ?prospectus),?\s+dated(?: as of)?\s*$/i;
+const BASE_IN_FREE = /\b(?:base|accompanying|shelf) prospectus,?\s*(?:each )?dated(?: as of)?\s*$/i;
+const BASE_IN_REPORT = /\b(?:base|accompanying) prospectus,?\s*(?:each )?dated(?: as of)?\s*$/i;
 const BASE_DATED =
   /\b(?:(?:accompanying |base |related |final base |our |the )*(?:base )?prospectus|prospectus included in the registration statement),?\s*(?:each )?dated(?: as of)?\s*$/i;
 
@@ -27,20 +41,26 @@ export function readDocumentDate(part: Part, kind: KindOfPart): Fact {
     );
   }
   if (kind.isAgreement || kind.kind === 'withdrawal request') return agreementDate(part);
+  if (kind.kind === FREE_WRITING)
+    return (
+      dateBefore(cover, DATED_FREE) ??
+      dateBefore(cover, DATE_OF_THIS) ??
+      dateBefore(cover, DATED_SUPPLEMENT, isOwnDate) ??
+      loneDate(cover) ??
+      NOT_STATED
+    );
   return (
     dateBefore(cover, DATE_OF_THIS) ??
-    dateBefore(
-      cover,
-      DATED_TITLE,
-      (before) =>
-        !/\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying|\b(?:the|our|original) (?:base )?prospectus,? dated/i.test(
-          before.slice(-60),
-        ),
-    ) ??
+    dateBefore(cover, DATED_TITLE, isOwnDate) ??
     dateBefore(part.passages.slice(0, part.coverLength + 60), DATE_OF_THIS) ??
     loneDate(cover) ??
     NOT_STATED
   );
+}
+
+/** True unless the date is that of the prospectus that this document goes with. */
+function isOwnDate(before: string, { block }: Passage, at: number): boolean {
+  return !ANOTHER_BEFORE.test(before.slice(-60)) && !TO_ANOTHER.test(block.text.slice(Math.max(0, at - 420), at));
 }
 
 /** The date of a report: the day of the event it reports, else the day it was signed; the other in the note. */
@@ -67,7 +87,7 @@ function reportDate(part: Part, kind: KindOfPart): Fact {
       }
     }
   }
-  return dateBefore(cover, REPORT_DATE) ?? signatureDate(part) ?? NOT_STATED;
+  return dateBefore(cover, REPORT_DATE) ?? signatureDate(part) ?? loneDate(cover) ?? NOT_STATED;
 }
 
 function withSignature(part: Part, iso: string, evidence: Evidence): Fact {
@@ -85,7 +105,7 @@ function signatureDate(part: Part): Fact | undefined {
     if (passage === undefined || part.digests[index]?.isSignatureDate !== true) continue;
     const mention = passage.recognized.mentions.find((one) => isoOf(one) !== undefined);
     const iso = isoOf(mention);
-    if (mention !== undefined && iso !== undefined && mention.from < 30)
+    if (mention !== undefined && iso !== undefined && mention.from < 40)
       return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
   }
   return undefined;
@@ -116,14 +136,14 @@ function agreementDate(part: Part): Fact {
 function dateBefore(
   passages: readonly Passage[],
   expression: RegExp,
-  also?: (before: string) => boolean,
+  also?: (before: string, passage: Passage, at: number) => boolean,
 ): Fact | undefined {
   for (const [index, passage] of passages.entries()) {
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'date' || !FULL_DATE.test(mention.value.iso) || mention.value.impossible === true) continue;
       let before = passage.block.text.slice(Math.max(0, mention.from - 160), mention.from);
       if (before.trim() === '') before = `${passages[index - 1]?.block.text.slice(-160) ?? ''} `;
-      if (expression.test(before) && (also === undefined || also(before))) {
+      if (expression.test(before) && (also === undefined || also(before, passage, mention.from))) {
         return stated(mention.value.iso, [evidenceIn(passage, mention.from, mention.to)]);
       }
     }
@@ -140,7 +160,7 @@ function loneDate(cover: readonly Passage[]): Fact | undefined {
     const iso = isoOf(mention);
     if (mention === undefined || iso === undefined) continue;
     if (
-      /^(?:prospectus |pricing )?(?:supplement )?(?:dated )?$/i.test(passage.block.text.slice(0, mention.from)) &&
+      /^(?:prospectus |pricing )?(?:supplement )?(?:dated:? )?$/i.test(passage.block.text.slice(0, mention.from)) &&
       passage.block.text.length - mention.to < 3
     ) {
       return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
@@ -149,11 +169,13 @@ function loneDate(cover: readonly Passage[]): Fact | undefined {
   return undefined;
 }
 
+const FILED_UNDER = /filed\s+(?:pursuant\s+to|under)|^[\W_]{0,4}(?:pursuant\s+to|under)\s+rule\s+4/i;
+
 /** `424(b)(5)`, where the cover says under which paragraph it was filed. */
 export function readRule(part: Part, kind: KindOfPart): Fact {
   if (!kind.isProspectus) return NOT_STATED;
   for (const passage of part.passages.slice(0, part.coverLength)) {
-    if (!/filed\s+(?:pursuant\s+to|under)/i.test(passage.block.text)) continue;
+    if (!FILED_UNDER.test(passage.block.text)) continue;
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'citation') continue;
       const paragraph = /\b(4(?:24|33|62)\([a-z]\)(?:\(\d{1,2}\))?)/.exec(mention.value.canonical)?.[1];
@@ -199,7 +221,9 @@ function supplementName(written: string): string {
 /** The date of the base prospectus that a supplement goes with. */
 export function readBaseDate(part: Part, kind: KindOfPart, base?: Fact): Fact {
   if (base !== undefined) return base;
-  if (kind.isReport || kind.isRegistration) return NOT_STATED;
+  if (kind.isRegistration) return NOT_STATED;
+  if (kind.isReport)
+    return kind.kind === 'current report' ? (dateBefore(part.passages, BASE_IN_REPORT) ?? NOT_STATED) : NOT_STATED;
   const near = part.passages.slice(
     0,
     kind.isAgreement
@@ -208,10 +232,8 @@ export function readBaseDate(part: Part, kind: KindOfPart, base?: Fact): Fact {
         ? part.passages.length
         : Math.min(part.passages.length, part.coverLength + 40),
   );
-  return (
-    dateBefore(near, BASE_DATED, (before) => !/(?:supplement|free writing prospectus),?\s+dated\s*$/i.test(before)) ??
-    NOT_STATED
-  );
+  const isFree = kind.kind === FREE_WRITING;
+  return dateBefore(near, isFree ? BASE_IN_FREE : BASE_DATED, (before) => !OTHER_PROSPECTUS.test(before)) ?? NOT_STATED;
 }
 
 /** Earlier documents that this one supplements or amends. */

@@ -32,7 +32,7 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
     'supplement to prospectus supplement',
   ],
   [/^\(?to (?:the )?prospectus supplement(?: dated|,)/i, 'supplement to prospectus supplement'],
-  [/^(?:preliminary )?(?:pricing supplement|term sheet)/i, 'pricing supplement'],
+  [/^(?:subject to completion[.,;:]? )?(?:preliminary )?(?:pricing supplement|term sheet)/i, 'pricing supplement'],
   [/^(?:preliminary |amended and restated )?prospectus supplement/i, 'prospectus supplement'],
   [/^(?:preliminary |base |resale |sales agreement )?prospectus(?:$|[\s(,])/i, 'prospectus'],
 ];

@@ -6,7 +6,7 @@ import { remembered } from './remember.js';
 import type { Stretch } from './sentences.js';
 
 const EXCHANGE =
-  /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National))?(?: Market)?(?:,? LLC)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?Toronto Stock Exchange/;
+  /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National|SmallCap|Small-?Cap))?(?: Market)?(?:,? LLC| System)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?(?:Toronto|London|Tel Aviv|Australian) (?:Stock|Securities) Exchange|\bTSX(?: Venture Exchange)?\b|\bAMEX\b/;
 const EXCHANGES = new RegExp(EXCHANGE.source, 'g');
 const TRADED = /\b(?:on or through|listed|traded|trades|quoted|listing|quotation|symbol|ticker|principal market)\b/i;
 
@@ -16,13 +16,15 @@ const LISTED = /\b(?:list(?:ed|ing)|quot|symbol|traded on|trades on|principal ma
 export function readMarket(part: Part): { ticker: Fact; exchange: Fact } {
   const tagged = taggedMarket(part);
   const ticker = tagged.ticker ?? tickerOf(part);
-  const exchange = tagged.exchange ?? exchangeOf(part, ticker?.passage);
+  const exchange = tagged.exchange ?? exchangeOf(part, ticker?.passage, ticker?.at ?? 0);
   return { ticker: ticker?.fact ?? NOT_STATED, exchange: exchange ?? NOT_STATED };
 }
 
 interface FoundTicker {
   readonly fact: Fact;
   readonly passage: Passage;
+  /** Where the symbol stands in the passage. */
+  readonly at: number;
 }
 
 function taggedMarket(part: Part): { ticker?: FoundTicker; exchange?: Fact } {
@@ -33,7 +35,7 @@ function taggedMarket(part: Part): { ticker?: FoundTicker; exchange?: Fact } {
       const text = passage.block.text.slice(from, to).trim();
       if (to <= from || text === '') continue;
       if (name === 'dei:TradingSymbol' && (ticker === undefined || (!isCommon(ticker.passage) && isCommon(passage)))) {
-        ticker = { fact: stated(text, [evidenceIn(passage, from, to)]), passage };
+        ticker = { fact: stated(text, [evidenceIn(passage, from, to)]), passage, at: from };
       }
       if (name === 'dei:SecurityExchangeName')
         exchange ??= exchangeFrom(passage, from) ?? stated(text, [evidenceIn(passage, from, to)]);
@@ -54,17 +56,21 @@ function tickerOf(part: Part): FoundTicker | undefined {
       const { text } = passage.block;
       if (/bloomberg|\bindex\b|parent|guarantor/i.test(text.slice(Math.max(0, mention.from - 60), mention.from)))
         continue;
-      return { fact: stated(mention.value.symbol, [evidenceIn(passage, mention.from, mention.to)]), passage };
+      return {
+        fact: stated(mention.value.symbol, [evidenceIn(passage, mention.from, mention.to)]),
+        passage,
+        at: mention.from,
+      };
     }
   }
   return undefined;
 }
 
 /** The exchange beside the symbol, else the first that shares are said to be listed on. */
-function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
+function exchangeOf(part: Part, near: Passage | undefined, symbolAt: number): Fact | undefined {
   const beside = near === undefined ? undefined : exchangeIn(near, true);
   const isBare = beside !== undefined && /^(?:the )?(?:nasdaq|nyse)$/i.test(beside.value ?? '');
-  if (beside !== undefined && !isBare) return beside;
+  if (beside !== undefined && !isBare) return near === undefined ? beside : (severalIn(near, symbolAt) ?? beside);
   let general: Fact | undefined;
   let specific: Fact | undefined;
   for (const passage of part.passages.slice(0, 900)) {
@@ -79,6 +85,27 @@ function exchangeOf(part: Part, near: Passage | undefined): Fact | undefined {
     else if (!isGeneral) specific ??= found;
   }
   return general === undefined ? beside : (specific ?? general);
+}
+
+/** Between the names of two exchanges on both of which the shares are listed. */
+const AND_ALSO =
+  /^(?:,? under (?:the )?(?:trading |ticker )?symbols? [“"]?[A-Z.]{1,7}[,.]?[”"]?)?,? and (?:also )?(?:on |the |in )*$/;
+/** An exchange on which they were or will be listed. */
+const NOT_NOW =
+  /\b(?:from|formerly|transfer\w*|mov\w+|prior|previous\w*|until|delist\w*|appl\w+|intend|expect|was|were)\b/i;
+
+/** Two exchanges that one sentence names for the shares: `Toronto Stock Exchange; Nasdaq Stock Market`. */
+function severalIn(passage: Passage, symbolAt: number): Fact | undefined {
+  const { text } = passage.block;
+  const floor = Math.max(0, symbolAt - 260, text.lastIndexOf('. ', symbolAt) + 1);
+  const sentence = text.slice(floor, symbolAt + 120).split(/\. (?=[A-Z])/, 1)[0] ?? '';
+  if (NOT_NOW.test(sentence)) return undefined;
+  const [first, second] = [...sentence.matchAll(EXCHANGES)];
+  if (first === undefined || second === undefined || stemOf(first[0]) === stemOf(second[0])) return undefined;
+  if (!AND_ALSO.test(sentence.slice(first.index + first[0].length, second.index))) return undefined;
+  const names = [first, second].map(([name]) => name.replace(/^the /i, '').replace(/\s+/g, ' '));
+  const at = floor + first.index;
+  return stated(names.join('; '), [evidenceIn(passage, at, floor + second.index + second[0].length)]);
 }
 
 /** The whole name that begins where a tag does: a tag may cover only "Nasdaq" of "Nasdaq Capital Market". */
@@ -101,7 +128,11 @@ function longest(text: string): RegExpExecArray | undefined {
 
 /** `nasdaq`, `nyse`, `new york stock exchange` … */
 function stemOf(name: string): string {
-  return /nasdaq|nyse|new york|american stock|otc|cboe|toronto/i.exec(name)?.[0].toLowerCase() ?? '';
+  return (
+    /nasdaq|nyse|new york|american stock|amex|otc|cboe|toronto|tsx|london|tel aviv|australian/i
+      .exec(name)?.[0]
+      .toLowerCase() ?? ''
+  );
 }
 
 /** The stretch of the fullest name of an exchange in a passage that speaks of trading. */

@@ -1,6 +1,10 @@
 /** Words of a company's name that keep their capitals. */
 const KEPT =
   /^(?:LLC|L\.L\.C\.|LP|L\.P\.|LLP|PLC|N\.A\.|N\.V\.|S\.A\.|AG|SE|USA|US|U\.S\.|II|III|IV|VI|VII|VIII|IX|XI|XII|REIT|MHC|ETF|NV|SA|BV|AB|ASA|A\/S|JPM|BNP|UBS|RBC|BMO|BNY|BTIG|TD|SG|HSBC|CIBC|ING|MUFG|SMBC)[,.]?$/;
+/** Short words without a vowel are abbreviations, and so are most of two letters. */
+const ABBREVIATED = /^(?:[B-DF-HJ-NP-TV-XZ]{2,4}|[A-Z]{2})[,.]?$/;
+const ORDINARY =
+  /^(?:LTD|MFG|MGMT|BROS|CTR|INTL|CO|IN|OF|TO|AT|BY|AN|AS|ON|UP|MY|GO|WE|NO|OR|IF|IS|IT|BE|DO|LA|LE|EL|AL|DE|DU|DI|DA|ST|MT|FT|JR|SR|DR|MR)[,.]?$/;
 const SMALL = new Set(['OF', 'AND', 'THE', 'FOR', 'IN', 'DE', 'DU', 'LA', 'OR']);
 
 /** True for a name set all in capitals. */
@@ -14,8 +18,8 @@ export function titleCase(name: string): string {
   return name
     .split(' ')
     .map((word, index) => {
-      if (KEPT.test(word) || /\d/.test(word)) return word;
       if (index > 0 && SMALL.has(word)) return word.toLowerCase();
+      if (KEPT.test(word) || /\d/.test(word) || (ABBREVIATED.test(word) && !ORDINARY.test(word))) return word;
       return word.replace(/[A-Z]+/g, (run, at: number) =>
         at > 0 && /[’']/.test(word[at - 1] ?? '') && run.length === 1
           ? run.toLowerCase()

@@ -322,7 +322,7 @@ function* assemble(
     ...terms,
     registrant,
     ticker: market.ticker,
-    exchange: isBare(one) ? NOT_STATED : market.exchange,
+    exchange: isBare(one) && market.ticker.value === null ? NOT_STATED : market.exchange,
     documentKind: kindFact(kind, part),
     documentNumber: readDocumentNumber(part, kind),
     documentDate,

@@ -37,7 +37,8 @@ export function readRegistrant(part: Part, header: readonly HeaderField[]): Fact
     fromHeader(part, header) ??
     coverName(part) ??
     weAre(part) ??
-    companyTerm(part);
+    companyTerm(part) ??
+    toldOf(part);
   if (named === undefined) return NOT_STATED;
   const name = clean(named.name);
   if (name === '') return NOT_STATED;
@@ -77,18 +78,25 @@ function charterName(part: Part): Named | undefined {
       if (above === undefined || above.block.kind === 'furniture') continue;
       const name = above.block.text.trim();
       if (/^[-–—_*\s]*$/.test(name)) continue;
-      return name.length > 160 ? undefined : lastLine(above, above.block.text.length);
+      return lastLine(above, above.block.text.length);
     }
   }
   return undefined;
 }
+
+/** Longer is no name; what stands on one line with other words is the party that ends it. */
+const LONGEST_NAME = 140;
 
 /** The last line of a passage's text before `at`. */
 function lastLine(passage: Passage, at: number): Named | undefined {
   const text = passage.block.text.slice(0, at).replace(/[\s(]+$/, '');
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\t')) + 1;
   const name = text.slice(from);
-  if (name.length < 3 || name.length > 140) return undefined;
+  if (name.length > LONGEST_NAME || /\b(?:registration statement|act of 19\d\d)\b/i.test(name)) {
+    const party = passage.recognized.mentions.find((one) => one.kind === 'party' && Math.abs(one.to - text.length) < 3);
+    return party === undefined ? undefined : namedAt(passage, party.from, party.to);
+  }
+  if (name.length < 3) return undefined;
   return { name, evidence: [evidenceIn(passage, from, text.length)] };
 }
 
@@ -136,6 +144,10 @@ function linesOf(text: string): { text: string; from: number }[] {
   return lines;
 }
 
+/** Before a name that the company had or will have. */
+const OTHER_NAME =
+  /\b(?:renamed(?: as)?|known as|called|f\/k\/a|n\/k\/a|d\/b\/a|formerly|name (?:to|will be)|successor to)[\s,(“"]*$/i;
+
 /** `Harbor Lane Corp., a Delaware corporation (the “Company”)` */
 function companyTerm(part: Part): Named | undefined {
   for (const passage of part.passages.slice(0, 120)) {
@@ -145,13 +157,33 @@ function companyTerm(part: Part): Named | undefined {
       let found: { from: number; to: number } | undefined;
       for (const mention of mentions) {
         if (mention.from >= definition.from) break;
-        if (mention.kind === 'party' && definition.from - mention.to < 260) found = mention;
+        if (mention.kind !== 'party' || definition.from - mention.to >= 260) continue;
+        if (!OTHER_NAME.test(passage.block.text.slice(Math.max(0, mention.from - 40), mention.from))) found = mention;
       }
       if (found === undefined) continue;
       return {
         name: passage.block.text.slice(found.from, found.to),
         evidence: [evidenceIn(passage, found.from, found.to)],
       };
+    }
+  }
+  return undefined;
+}
+
+/** Directly before the issuer's name where nothing else gives it. */
+const ISSUER_BEFORE =
+  /\b(?:registration statement(?: on form [sf]-\d{1,2})?(?: \([^()]{0,60}\))? (?:of|filed by)|(?:offering|sale|issuance) by|credit risk of|issuer:?)\s*$/i;
+const ISSUER_AFTER = /^,?(?: \([^()]{0,60}\))?,? (?:is|are) (?:hereby )?offering\b/;
+
+/** A name in words that can only speak of the issuer: whose statement it is, who is offering, whose credit risk. */
+function toldOf(part: Part): Named | undefined {
+  for (const passage of part.passages.slice(0, part.coverLength)) {
+    const { text, kind } = passage.block;
+    if (kind === 'furniture') continue;
+    for (const { kind: of, from, to } of passage.recognized.mentions) {
+      if (of !== 'party') continue;
+      if (ISSUER_BEFORE.test(text.slice(Math.max(0, from - 120), from)) || ISSUER_AFTER.test(text.slice(to, to + 90)))
+        return namedAt(passage, from, to);
     }
   }
   return undefined;
@@ -203,8 +235,16 @@ function mixedCase(part: Part, shouted: string): string | undefined {
       if (!isShouted(name) && nameKey(name) === key) return clean(name);
     }
   }
+  const words = shouted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const anyCase = new RegExp(`(?<![A-Za-z])${words}(?![A-Za-z])`, 'gi');
+  for (const { block } of part.passages.slice(0, MOST_PASSAGES)) {
+    for (const [name] of block.text.matchAll(anyCase)) if (!isShouted(name) && /^[A-Z]/.test(name)) return clean(name);
+  }
   return undefined;
 }
+
+/** So many passages are searched for a name's usual spelling. */
+const MOST_PASSAGES = 160;
 
 function clean(name: string): string {
   return name
