@@ -40,6 +40,7 @@ describe('formTypeOf', () => {
       'REPORT OF FOREIGN PRIVATE ISSUER\n\nindicate whether the registrant files annual reports under cover of Form 20-F or Form 40-F.\n\nForm 20-F [X]  Form 40-F [ ]',
       '',
     ],
+    ['Item 1.01 Entry into a Material Definitive Agreement.\n\nOn that day', '8-K'],
     ['(Check One): ☒ Form 10-K ☐ Form 20-F', ''],
     ['A letter to a friend.', ''],
   ])('reads the cover %j as %s', (cover, form) => {

@@ -64,7 +64,7 @@ function fromCover(passages: FormTypeInput['passages']): string {
     }
     if (/^\W{0,3}post-effective amendment\b/i.test(text) && text.length < 200) isPostEffective = true;
     else if (/\b(?:pre-effective )?amendment no\.? ?\d/i.test(text) && text.length < 120) amendment = true;
-    if (form === '') form = formNamed(text);
+    if (form === '') form = ITEM_OF_REPORT.test(text) ? '8-K' : formNamed(text);
     if (form === '' && isSupplementTitle(text)) {
       form = '424B5';
       isByTitle = true;
@@ -80,6 +80,9 @@ const BOXED =
   /\bunder (?:the )?cover(?: of)? form\b|\bform\s+\d{1,2}-[A-Z]{1,3}[\s:]{0,4}(?:[☐☒☑✓✔□■þ¨ý]|_{1,8}(?!_)|\[|\(|[xX]\b|(?:or )?form\s)|[☐☒☑✓✔□■þ¨ý]\s{0,3}form\s/i;
 /** In a longer run of a cover only a title in capitals counts. */
 const TITLE_FORM = /\bFORM\s+(S-\d{1,2}|F-\d{1,2}|8-K|10-K|10-Q|6-K|20-F|40-F)(?![\w/-])/;
+
+/** The heading of an item as only a current report has it. */
+const ITEM_OF_REPORT = /^\W{0,4}item (?:1\.0[1-5]|2\.0[1-6]|3\.0[1-3]|4\.0[12]|5\.0[1-8]|[78]\.01|9\.01)\b/i;
 
 /** The form that a line of a cover names as its own; '' if none. */
 function formNamed(text: string): string {

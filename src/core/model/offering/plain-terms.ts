@@ -49,7 +49,7 @@ function observeForm({ from, to }: Stretch, words: string, found: Observation[])
 }
 
 const USE =
-  /\b(?:intend|plan|expect|anticipate|propose)s? to use [^.;]{0,90}?\bproceeds\b|\bwill add [^.;]{0,40}\bproceeds\b|\bproceeds\b[^.;]{0,90} (?:will|are expected to|are intended to) be used (?:for|to)\b|\bnot receive any[^.;]{0,30} proceeds\b/i;
+  /\b(?:intend|plan|expect|anticipate|propose)s? to (?:use|apply|allocate|devote) [^.;]{0,90}?\bproceeds\b|\bwill (?:use|apply) [^.;]{0,40}\bproceeds\b|\bwill add [^.;]{0,40}\bproceeds\b|\bproceeds\b[^.;]{0,90} (?:will|are expected to|are intended to) be (?:used|applied|deployed|dedicated|allocated) (?:for|to|towards?)\b|\bnot receive any[^.;]{0,30} proceeds\b/i;
 
 /** The sentence that says what the proceeds are for. */
 function observeUse({ from, to }: Stretch, words: string, found: Observation[]): void {

@@ -35,11 +35,13 @@ export interface TermContext {
 /** The terms around an offer. */
 export function readTerms(context: TermContext): OfferingTerms {
   const filingDate = readFilingDate(context.header);
-  if (context.type === null) return Object.freeze({ ...NO_TERMS, filingDate });
+  if (context.type === null && !context.kind.isProspectus) return Object.freeze({ ...NO_TERMS, filingDate });
   const said = termsIn(context);
   const outstanding = context.kind.isAgreement ? NOT_STATED : outstandingOf(said, 'outstanding');
   const after = context.kind.isAgreement ? NOT_STATED : outstandingOf(said, 'outstanding after');
-  const isLine = context.type === 'equity line';
+  const isLine =
+    context.type === 'equity line' ||
+    (context.type !== 'at-the-market' && best(said, 'commitment shares') !== undefined);
   const isDebt =
     context.type === 'debt' ||
     context.type === 'structured note' ||

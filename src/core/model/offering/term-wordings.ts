@@ -8,9 +8,11 @@ export const TERM_WORDINGS: readonly Wording[] = [
   {
     field: 'public float',
     rank: 9,
-    says: '(held by non-affiliates|non-affiliates of {the} registrant|public float) … (was|is|of|were|equals|totals) [approximately] {money}',
+    says: '(held by non-affiliates|held by nonaffiliates|held by non-affiliated stockholders|held by non-affiliated shareholders|non-affiliates of {the} registrant|persons other than affiliates|public float) … (was|is|of|were|equals|totals|totaled|to) [approximately] {money}',
     examples: [
       'The aggregate market value of our outstanding common stock ⟦held by non-affiliates, or public float, was approximately $41.2 million⟧, based on 5,150,000 shares held by non-affiliates at a price of $8.00 per share.',
+      'The aggregate market value of our common equity held by ⟦persons other than affiliates of the Company was approximately $23,954,500⟧ as of that day.',
+      'As of May 1, 2024, our ⟦public float amounted to $18,200,000⟧.',
       'We would cease to be an emerging growth company if the market value of our common stock held by non-affiliates exceeds $700 million.',
       'These limits apply so long as our public float is less than $75,000,000.',
     ],
@@ -48,6 +50,30 @@ export const TERM_WORDINGS: readonly Wording[] = [
       'The number of shares to be outstanding after this offering is ⟦based on 12,500,000 shares of our common stock outstanding⟧ as of March 31, 2024.',
       'The float is based on 4,000,000 shares of our outstanding common stock held by non-affiliates.',
     ],
+  },
+  {
+    field: 'outstanding',
+    rank: 9,
+    says: "based on [a total of|an aggregate of|approximately] {count} of [our|the company's] [issued and] outstanding (common stock|common shares|ordinary shares|capital stock|shares|stock), of which",
+    examples: [
+      'The aggregate market value was $1,903,000, ⟦based on 2,258,000 shares of outstanding common stock, of which⟧ 2,100,000 were held by non-affiliates.',
+      'It is based on 2,100,000 shares of outstanding common stock held by non-affiliates.',
+    ],
+  },
+  {
+    field: 'outstanding',
+    rank: 8,
+    says: 'number of … outstanding [as of {date}|on {date}|at {date}] (was|is) {count}',
+    examples: [
+      'The ⟦number of shares of our common stock outstanding as of May 1, 2024 was 12,500,000 shares⟧.',
+      'The number of options outstanding as of May 1, 2024 was 500,000 shares underlying options.',
+    ],
+  },
+  {
+    field: 'outstanding',
+    rank: 8,
+    says: '(had|has) [issued and] outstanding {count}',
+    examples: ['As of May 1, 2024, we ⟦had outstanding 12,500,000 shares⟧ of common stock.'],
   },
   {
     field: 'outstanding',
@@ -123,6 +149,30 @@ export const TERM_WORDINGS: readonly Wording[] = [
     examples: ['Our officers have agreed to a ⟦lock-up period of 90 days⟧.'],
   },
   {
+    field: 'lock-up',
+    rank: 6,
+    says: '(agreed|agree|agrees|undertaken) … for [a period of|the] {duration} … not to (directly|offer|sell|issue|dispose|transfer|pledge)',
+    examples: [
+      'The Company and its officers ⟦agreed, for a period of 90 days, subject to exceptions, not to offer⟧, sell or otherwise dispose of shares.',
+      'He agreed, for a period of 90 days, not to compete with the Company.',
+    ],
+  },
+  {
+    field: 'lock-up',
+    rank: 6,
+    says: '(agreed|agree|agrees|undertaken) not to … (offer|sell|issue|dispose|transfer|pledge) … for [a period of] {duration}',
+    examples: [
+      'Our directors and officers have ⟦agreed not to sell any of their shares for a period of 60 days⟧.',
+      'The lender agreed not to sell the loan for 60 days.',
+    ],
+  },
+  {
+    field: 'lock-up',
+    rank: 5,
+    says: '(shares|adss|securities) (will be|are) restricted (for|from … for) [a period of] {duration}',
+    examples: ['The ⟦shares will be restricted for 180 days⟧.'],
+  },
+  {
     field: 'net with option',
     rank: 9,
     says: 'net proceeds … or [approximately] {money} (if|assuming) the (underwriters|underwriter|representative|representatives)',
@@ -161,6 +211,27 @@ export const TERM_WORDINGS: readonly Wording[] = [
     examples: [
       'We ⟦issued to the investor 220,000 shares of common stock as consideration for its commitment⟧ to purchase shares.',
     ],
+  },
+  {
+    field: 'commitment shares',
+    rank: 9,
+    says: '{count} … as [a|an|its|the] [initial|upfront|one-time|non-refundable] commitment fee',
+    examples: [
+      'In consideration for entering into the agreement, we have issued ⟦250,000 shares of common stock to the investor as a commitment fee⟧.',
+      'We paid the investor $250,000 as a commitment fee.',
+    ],
+  },
+  {
+    field: 'commitment shares',
+    rank: 8,
+    says: '{count} … (as payment of|in payment of|as payment for|in satisfaction of|to satisfy) {the} [initial] commitment fee',
+    examples: ['The Company issued ⟦90,000 shares to the investor in satisfaction of the commitment fee⟧.'],
+  },
+  {
+    field: 'commitment shares',
+    rank: 8,
+    says: 'commitment fee (of|equal to|consisting of|in the form of|payable in) [an aggregate of] {count}',
+    examples: ['We will pay a ⟦commitment fee in the form of 120,000 ADSs⟧.'],
   },
   {
     field: 'commitment fee',

@@ -12,11 +12,11 @@ const wordings = figureWordings(TERM_WORDINGS);
 const WORDS_BY_KIND: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /non-affiliates|public float|I\.B\.[56]|e or more offerings|egistration [Ss]tatement|ncipal amount of|ommitment fee|loor [Pp]rice|if the (?:underwriter|representative)/,
+    /non-?affiliate|other than affiliates|public float|I\.B\.[56]|e or more offerings|egistration [Ss]tatement|ncipal amount of|ommitment fee|loor [Pp]rice|if the (?:underwriter|representative)/,
   ],
   [2, /outstanding|ommitment/],
   [4, /loor [Pp]rice/],
-  [8, /ock-?[Uu]p|prospectus|offering|I\.B\.[56]|\b(?:month|year)[ -](?:term|period)/],
+  [8, /ock-?[Uu]p|prospectus|offering|\bnot to \w|restricted|I\.B\.[56]|\b(?:month|year)[ -](?:term|period)/],
   [16, /matur|xpire/],
   [32, /outstanding|interest/],
 ];
@@ -122,9 +122,11 @@ function isMeant(
       return (
         mention.kind === 'duration' &&
         /^(?:calendar )?day/i.test(mention.value.unit) &&
-        /lock-?up|not (?:to )?(?:sell|dispose|offer|issue|transfer|pledge|directly)|may not|will not|agreed/.test(
+        /lock-?up|not (?:to )?(?:sell|dispose|offer|issue|transfer|pledge|directly)|restricted|may not|will not|agreed/.test(
           text,
         ) &&
+        /shares|stock|securities|adss|units|lock-?up/.test(text) &&
+        !/\b(?:loan|property|lease|products?|acquire|purchase any)\b/.test(inside) &&
         !/\boption\b[^.;]{0,120}$/.test(text.slice(0, from)) &&
         !/^[^.;]{0,40}\boption/.test(text.slice(to))
       );
