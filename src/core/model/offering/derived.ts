@@ -53,7 +53,12 @@ function roundingStep(amount: string): Big {
   return amount.includes('.') ? new Big(0) : new Big(10).pow(Math.min(zeros, 9));
 }
 
-function unsold({ cap, grossProceeds, remaining }: ProgramFacts): Fact {
+/** What the cap leaves: as stated, else the cap less what was sold. */
+export function unsold({
+  cap,
+  grossProceeds,
+  remaining,
+}: Pick<ProgramFacts, 'cap' | 'grossProceeds' | 'remaining'>): Fact {
   if (remaining.value !== null) return remaining;
   if (cap.value === null || grossProceeds.value === null) return NOT_STATED;
   const left = new Big(cap.value).minus(grossProceeds.value);

@@ -85,7 +85,7 @@ function isClearer(match: PatternMatch, date: string | undefined, rival: Kept): 
 
 /** True where the words speak of an earlier program or deal. */
 export function isPriorAt(text: string, from: number, to: number): boolean {
-  return /\b(?:(?:prior|previous) (?!supplement|prospectus|amendment|to\b|notice|written|12|twelve|period|year)|previously existing|former|earlier|predecessor|old|existing (?:atm|at|sales|program|offering))\b/.test(
+  return /\b(?:(?:prior|previous) (?!supplement|prospectus|amendment|to\b|notice|written|12|twelve|period|year)|(?:previously existing|former|earlier|predecessor|old|existing (?:atm|at|sales|program|offering))\b)/.test(
     text.slice(Math.max(0, from - 40), to + 40),
   );
 }

@@ -127,8 +127,7 @@ function decide(placed: Placed, context: EventContext): Candidate | undefined {
     kind === 'offering terminated' ||
     kind === 'withdrawal' ||
     kind === 'decrease' ||
-    kind === 'increase' ||
-    kind === 'replacement';
+    kind === 'increase';
   return {
     kind,
     layer,
@@ -136,6 +135,7 @@ function decide(placed: Placed, context: EventContext): Candidate | undefined {
     date:
       date ??
       dateOfEntry(placed, context) ??
+      dateOfReplacement(placed, context) ??
       dateOfAmendment(placed, context) ??
       (isOfNow && !isOfPast(placed, context)
         ? context.documentDate
@@ -181,11 +181,17 @@ function dateOfAmendment(placed: Placed, { agreements, primary }: EventContext):
   return amendment?.entered ?? amendment?.date ?? null;
 }
 
+/** "The Sales Agreement replaces the prior one": on the day on which it was made. */
+function dateOfReplacement({ at }: Placed, { primary, documentDate }: EventContext): string | null {
+  if (at.value !== 'replacement') return null;
+  return primary?.isPrior === true ? documentDate : (primary?.entered ?? primary?.date ?? documentDate);
+}
+
 /** "Upon entering into the new agreement, we terminated the prior one": the day of the new one. */
 function dateOfEntry(placed: Placed, { primary, documentDate, said }: EventContext): string | null {
   if (placed.at.value !== 'agreement terminated' && placed.at.value !== 'offering terminated') return null;
   const isUpon =
-    /\b(?:upon|in connection with|concurrently with|simultaneously with) (?:our |the |its )?(?:entering|entry|execution)\b/i.test(
+    /\b(?:upon|in connection with|concurrently with|simultaneously with) (?:our |the |its )?(?:entering|entry|execution|establish|launch|initiat|commenc|implement)/i.test(
       sentenceText(placed),
     );
   if (!isUpon) return null;
@@ -222,11 +228,19 @@ function isOurOffering(placed: Placed, context: EventContext): boolean {
   if (context.kind.isAgreement || context.type === null) return false;
   const kind = placed.at.value as EventKind;
   const isProgram = context.type === 'at-the-market' || context.type === 'equity line';
-  if (kind === 'commencement') return context.kind.kind === 'current report' && isOwnBeginning(placed, context);
+  if (kind === 'commencement')
+    return context.kind.kind === 'current report'
+      ? isOwnBeginning(placed, context)
+      : context.kind.isReport && isUnnamedBeginning(placed, context);
   if (kind === 'option exercise' || kind === 'closing')
     return !isProgram && (!context.kind.isProspectus || placed.index < context.part.coverLength);
   if (kind === 'offering terminated') return isProgram || context.kind.kind === 'post-effective amendment';
   return isProgram;
+}
+
+/** The beginning of a program that a periodic report tells of without naming its agreement. */
+function isUnnamedBeginning({ at }: Placed, { type, primary }: EventContext): boolean {
+  return type === 'at-the-market' && primary === undefined && at.date !== undefined && at.isPrior !== true;
 }
 
 /** The supplement by which this program began: not an earlier one's, and not one that only raises its amount. */

@@ -27,7 +27,7 @@ const MACROS: Readonly<Record<string, string>> = {
   document:
     '(?:prospectus supplement|supplement|prospectus|pricing supplement|amendment|post-effective amendment|filing|current report|form 8-k)(?: no\\. ?\\d+)?',
   program:
-    '(?:(?:"?at[- ]the[- ]market"? |atm |equity |offering |equity offering |common stock |stock |sales |continuous |distribution |the |company\'s |our |its |\\d{4} |prior |new |existing |current |previous |\ue000 ){0,6}(?:atm|at-the-market|programs?|facility|offerings?|transactions)|prospectus supplement|atm prospectus|sales under {the}\ue005|sales of [a-z\' ]{0,40}(?:stock|shares|adss|securities))',
+    '(?:(?:"?at[- ]the[- ]market"? |atm |equity |offering |equity offering |common stock |stock |sales |common |continuous |distribution |the |company\'s |our |its |\\d{4} |prior |new |existing |current |previous |\ue000 ){0,6}(?:atm|at-the-market|programs?|facility|offerings?|transactions)|prospectus supplement|atm prospectus|sales under {the}\ue005|sales of [a-z\' ]{0,40}(?:stock|shares|adss|securities))',
 };
 
 /** Compiles a wording. Each gap and each repetition is bounded, so matching is linear. */

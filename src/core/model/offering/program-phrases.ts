@@ -77,6 +77,8 @@ export const PROGRAM_PHRASES: readonly Phrase[] = [
       '(increased|increasing) {the} (maximum|amount|size|number|dollar|offering|dollar amount|{program}|capacity|sales|gross|available|balance) … {money}',
       '(to|hereby) (increase|increases) {the} (maximum|amount|size|number|dollar|offering|dollar amount|{program}|capacity|sales|gross|available|balance) … {money}',
       'upsized {the} {program} … {money}',
+      '(revised|amended|modified|revises|amends|modifies) {the} {agreement} … up to an additional {money}',
+      '(offer|sell|offering|sale) … up to an additional {money} … (under|pursuant to) {the} {agreement}',
       'amend {the} prospectus … to offer … {money}',
       'supplement to amend {the} prospectus',
     ],

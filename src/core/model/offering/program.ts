@@ -103,6 +103,11 @@ const SALES: readonly Wording[] = [
     rank: 7,
     says: 'aggregate offering price of {the} shares … sold … (was|were|of|totaled) [approximately] {money}',
   },
+  {
+    field: 'gross proceeds',
+    rank: 7,
+    says: '{money} (of|in|worth of) {shares} … (were|was|had been|have been|has been) (sold|issued and sold|offered and sold)',
+  },
   { field: 'gross proceeds', rank: 6, says: '{money} in [aggregate] gross proceeds' },
   {
     field: 'gross proceeds',
@@ -146,6 +151,11 @@ const SALES: readonly Wording[] = [
     field: 'remaining',
     rank: 7,
     says: '(remaining|unsold) (amount|capacity|availability|balance|unsold) … {money}',
+  },
+  {
+    field: 'remaining',
+    rank: 8,
+    says: '{money} (of|in) (remaining|unsold|unused|available) (capacity|availability|shares|common stock|amount)',
   },
   { field: 'remaining', rank: 6, says: 'leaving [approximately|an aggregate of] {money}' },
   { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
@@ -194,13 +204,18 @@ const REMAINS =
   /^(?: [a-z]+){0,3}? (?:remain|remains|remained|remaining|is|are|was|were)(?: [a-z]+)? (?:available|unsold|eligible)\b/;
 const BALANCE = /\b(?:available|remaining|unsold|balance)\b/;
 
+/** "reduced the amount available to": what is left from then on. */
+const BALANCE_TO =
+  /^[^\ue001]*\b(?:available|remaining|unsold|balance)\b[^\ue001]*(?:from \ue001 )?to (?:an aggregate of )?(?:approximately )?\ue001$/;
+
 /**
  * What an amount worded like a cap really is: shares sold "having an aggregate offering price of" it are sales; a
  * balance that is raised or lowered is no cap.
  */
 function meantBy(text: string, { from, to }: PatternMatch): Field | undefined {
   const words = text.slice(from, to);
-  if (/^(?:increas|decreas|reduc|upsiz)/.test(words)) return BALANCE.test(words) ? undefined : 'cap';
+  if (/^(?:increas|decreas|reduc|upsiz)/.test(words))
+    return BALANCE.test(words) ? (BALANCE_TO.test(words) ? 'remaining' : undefined) : 'cap';
   if (LIMITS.test(words)) return 'cap';
   if (REMAINS.test(text.slice(to, to + 80))) return undefined;
   const before = text.slice(Math.max(0, from - 200), from);
@@ -233,6 +248,7 @@ function observation(
     ...(of === undefined ? {} : { of: of.name }),
     isPrior:
       isPriorAt(skeleton.text, match.from, match.to) ||
+      of?.isPrior === true ||
       (field === 'cap' && COULD_BEFORE.test(skeleton.text.slice(0, match.from))),
     detail: {
       ...(of === undefined ? {} : { family: of.family }),
@@ -308,14 +324,25 @@ function isApproximate(mention: AnyLocalMention): boolean {
   return (mention.kind === 'money' || mention.kind === 'share-count') && mention.value.isApproximate === true;
 }
 
+/** An agreement as a sentence speaks of it. */
+interface AgreementSpokenOf {
+  readonly name: string;
+  readonly family: string;
+  /** True where the words before its name call it prior. */
+  readonly isPrior: boolean;
+}
+
+const PRIOR_NAME = /\b(?:prior|previous|previously existing|former|earlier|predecessor|old) (?:\w+ )?$/i;
+
 /** The agreement a figure belongs to: the one named in its sentence, the nearest before it first. */
-export function agreementNear(sentence: Sentence, at: number): { name: string; family: string } | undefined {
-  let near: { name: string; family: string } | undefined;
+export function agreementNear(sentence: Sentence, at: number): AgreementSpokenOf | undefined {
+  let near: AgreementSpokenOf | undefined;
   for (const mention of agreementsOf(sentence)) {
     if (near !== undefined && (mention.from > at || isRestated(sentence.text, mention.from))) break;
     near = {
       name: definitionAfter(sentence, mention, sentence.to) ?? mention.value.name,
       family: mention.value.family,
+      isPrior: PRIOR_NAME.test(sentence.text.slice(Math.max(0, mention.from - 32), mention.from)),
     };
   }
   return near;

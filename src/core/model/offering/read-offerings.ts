@@ -268,7 +268,7 @@ function* assemble(
   yield;
   const figures = readProgram(program);
   yield;
-  const context: EventContext = { ...program, kind, cap: figures.cap, own: agreements };
+  const context: EventContext = { ...program, kind, cap: figures.cap, figures, own: agreements };
   const events = decideEvents(context);
   yield;
   const status = readStatus(context, events);

@@ -17,6 +17,7 @@ import { type Stretch, splitSentences } from './sentences.js';
 import { skeletonOf } from './skeleton.js';
 import { observeSplits } from './splits.js';
 import { asksTerms, observeTerms } from './terms.js';
+import { isoOf } from './timing.js';
 
 const NOTHING: readonly Observation[] = Object.freeze([]);
 
@@ -110,12 +111,44 @@ function observe(passage: Passage, known: readonly AnyLocalMention[]): readonly 
   for (const stretch of splitSentences(text)) {
     if (stretch.to - stretch.from < 18) continue;
     while (next < mentions.length && (mentions[next]?.from ?? 0) < stretch.from) next++;
+    const first = found.length;
     read(text, stretch, mentions, kindsFrom(mentions, next, stretch.to), passage, found);
+    if (found.length > first && THAT_DATE.test(text.slice(stretch.from, stretch.to)))
+      dateFrom(found, first, dateBefore(mentions, next));
   }
   const label = readLabel(passage);
   if (label !== undefined) found.push(label);
   observeSplits(passage, found);
   return found.length === 0 ? NOTHING : Object.freeze(found);
+}
+
+/** "As of that date, we had sold": the day that was named before. */
+const THAT_DATE = /\b(?:as of|through|prior to|until) (?:that|such) date\b/i;
+const DATED_FIELDS: readonly Observation['field'][] = [
+  'sold shares',
+  'gross proceeds',
+  'net proceeds',
+  'average price',
+  'remaining',
+];
+
+/** Gives the figures at `first` and after that have no date this one. */
+function dateFrom(found: Observation[], first: number, date: string | undefined): void {
+  if (date === undefined) return;
+  for (let index = first; index < found.length; index++) {
+    const one = found[index];
+    if (one !== undefined && one.date === undefined && DATED_FIELDS.includes(one.field))
+      found[index] = { ...one, date };
+  }
+}
+
+/** The last full date among the mentions before `next`. */
+function dateBefore(mentions: readonly AnyLocalMention[], next: number): string | undefined {
+  for (let index = next - 1; index >= 0 && index >= next - 12; index--) {
+    const date = isoOf(mentions[index]);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 function kindsFrom(mentions: readonly AnyLocalMention[], first: number, to: number): number {

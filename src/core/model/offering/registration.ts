@@ -32,7 +32,7 @@ const STATES: readonly (readonly [RegExp, string, number])[] = [
     10,
   ],
   [/\brequests? (?:the |that )?[^.]{0,60}withdrawal of the registration statement/i, 'withdrawn', 10],
-  [/\bregistration statement\b[^.]{0,80}\bexpired on\b/i, 'expired', 4],
+  [/\bregistration statement\b[^;]{0,80}\bexpired on\b/i, 'expired', 4],
 ];
 /** Words by which a sentence speaks of another statement, or of one that is wished for. */
 const NOT_THIS =

@@ -40,15 +40,21 @@ function endDate(placed: Placed, { said }: EventContext): string | null {
   return ended?.at.date ?? null;
 }
 
-/** One report for each sentence that tells of sales, and for what remains when only that is told. */
+/** One report for each sentence that tells of sales, and for what remained on the day up to which they are told. */
 export function reportsOfSales(context: EventContext): DecidedEvent[] {
   if (context.type !== 'at-the-market' && context.type !== 'equity line') return [];
   const events: DecidedEvent[] = [];
   const seen = new Set<number>();
   const raised = raisedIn(context.said);
+  const reports = salesReports(context);
+  const days = new Set(reports.map(({ at }) => at.date));
   const remains = context.kind.isReport
     ? context.said.filter(
-        (one) => one.at.field === 'remaining' && one.at.date !== undefined && !raised.has(sentenceKey(one)),
+        ({ at, ...one }) =>
+          at.field === 'remaining' &&
+          at.date !== undefined &&
+          days.has(at.date) &&
+          !raised.has(sentenceKey({ at, ...one })),
       )
     : [];
   const values = new Set<string>();
@@ -57,7 +63,7 @@ export function reportsOfSales(context: EventContext): DecidedEvent[] {
     const date = context.table?.asOf ?? context.documentDate;
     events.push({ kind: 'sales report', layer: 'offering', date, evidence: [evidence], isPrior: false });
   }
-  for (const placed of [...salesReports(context), ...remains]) {
+  for (const placed of [...reports, ...remains]) {
     const key = sentenceKey(placed);
     if (seen.has(key)) continue;
     seen.add(key);

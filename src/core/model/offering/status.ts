@@ -1,10 +1,11 @@
 import { type Evidence, evidenceIn } from '../passage.js';
 import { type GatheredAgreement, inForceEvidence } from './agreements.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
+import { unsold } from './derived.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
-import { evidenceOf, sentenceOf, stated } from './make-fact.js';
+import { derived, evidenceOf, inputOf, sentenceOf, stated } from './make-fact.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { AgreementStatus, EventKind, OfferingStatus, RegistrationStatus } from './offering.js';
@@ -116,6 +117,8 @@ function offeringStatus(
       : undefined;
   if (ended !== undefined && !said.some((placed) => placed.at.field === 'in force' && isOf(placed, primary)))
     return stated('terminated', ended.evidence, { asOf: ended.date ?? undefined });
+  const soldOut = type === 'at-the-market' && !kind.isAgreement ? soldOutBy(context) : undefined;
+  if (soldOut !== undefined) return soldOut;
   const withdrawn = events.find((event) => event.kind === 'withdrawal');
   if (withdrawn !== undefined && kind.kind === 'post-effective amendment')
     return stated('terminated', withdrawn.evidence, { asOf: withdrawn.date ?? undefined });
@@ -139,6 +142,14 @@ function offeringStatus(
   return first === undefined ? stated('active', titleWords(kind, part)) : stated('active', [sentenceOf(first)]);
 }
 
+/** Nothing is left under the maximum: the offering is completed, by its figures. */
+function soldOutBy({ figures }: EventContext): Fact<OfferingStatus> | undefined {
+  const left = unsold(figures);
+  if (left.value === null || !/^0+(?:\.0+)?$/.test(left.value)) return undefined;
+  const inputs = left.inputs ?? [inputOf('amount remaining', left)];
+  return derived<OfferingStatus>('completed', inputs, 'nothing is left to sell', { asOf: left.asOf });
+}
+
 /** Where an offer stands of which the cover does not say what kind it is. */
 function unnamedStatus(context: EventContext, registration: Fact<RegistrationStatus>): Fact<OfferingStatus> {
   const { kind } = context;
@@ -157,7 +168,11 @@ function isOfOldProgram(event: DecidedEvent, context: EventContext): boolean {
     context.primary?.isCommenced === true &&
     context.kind.isReport &&
     context.agreements.some((one) => one !== context.primary && one.family === context.primary?.family);
-  return commenced || /\b(?:prior|previous|previously existing)\b/i.test(words);
+  return (
+    commenced ||
+    /\b(?:prior|previous|previously existing)\b/i.test(words) ||
+    (context.kind.isProspectus && /\boriginal (?:prospectus|program|atm)/i.test(words))
+  );
 }
 
 function beganWords({ cap, said, part }: EventContext): Evidence[] {
