@@ -1,6 +1,6 @@
 import { agreementFamily } from '../../mentions/agreement-lexicon.js';
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
-import { AS_ROLE } from './agreement-observations.js';
+import { AS_ROLE, NO_PARTY_BEFORE } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import type { KindOfPart } from './kind.js';
 import { isShouted, nameKey, titleCase } from './names.js';
@@ -8,7 +8,7 @@ import type { Observation, Placed } from './observation.js';
 import type { Part } from './parts.js';
 
 const PREAMBLE =
-  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\bbetween\b[^.]{10,400}\band\b|\bis (?:made|entered into)\b|\bhereby agrees? (?:with|as follows)\b|\bconstitutes the agreement between\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:issue and )?sell\b/i;
+  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\b(?:agreement|indenture)\b[^\n]{0,160}\b(?:between|among)\b[^\n]{10,400}?\band\b|\bis (?:made|entered into)\b|\bhereby agrees? (?:with|as follows)\b|\bconstitutes the agreement between\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:issue and )?sell\b/i;
 const MARK = /\b(?:offering|agreement|demand)(?:sm|℠|™|tm)\s*$/i;
 const REACH = 70;
 
@@ -27,9 +27,10 @@ export function ownAgreement(
   const { name, title } = titleOf(part, kind, index);
   const named = counterpartiesIn(passage, registrant);
   const addressees = named.length === 0 ? addresseesBefore(part, index, registrant) : undefined;
-  const parties = addressees?.parties ?? named;
+  const unnamed = named.length === 0 && addressees === undefined ? groupIn(passage) : undefined;
+  const parties = addressees?.parties ?? (unnamed === undefined ? named : [unnamed]);
   const defined = passage.recognized.definitions.find(({ term }) => /agreement|indenture/i.test(term));
-  const role = AS_ROLE.exec(passage.block.text)?.[1];
+  const role = unnamed?.name ?? AS_ROLE.exec(passage.block.text)?.[1];
   const at: Observation = {
     field: 'agreement',
     value: name,
@@ -122,6 +123,20 @@ function addresseesBefore(
   return undefined;
 }
 
+const GROUP =
+  /\((?:each|together|collectively)\b[^()“"]{0,70}[“"](?:purchaser|investor|buyer|subscriber|holder)s?,?[”"](?:[^()“"]{0,60}[“"]((?:purchaser|investor|buyer|subscriber|holder)s),?[”"])?/i;
+
+/** Parties that stand on the signature pages: by the word for all of them, else for each. */
+function groupIn({ block: { text } }: Passage): { name: string; from: number; to: number } | undefined {
+  const found = GROUP.exec(text);
+  if (found === null) return undefined;
+  const quoted = /[“"]([A-Za-z]+),?[”"]?$/.exec(found[0].replace(/,?[”"]$/, ''))?.[1];
+  const name = found[1] ?? quoted;
+  if (name === undefined) return undefined;
+  const from = found.index + found[0].lastIndexOf(name);
+  return { name, from, to: from + name.length };
+}
+
 function counterpartiesIn(passage: Passage, registrant: string | null): { name: string; from: number; to: number }[] {
   const { text } = passage.block;
   const own = registrant === null ? '' : nameKey(registrant);
@@ -133,8 +148,9 @@ function counterpartiesIn(passage: Passage, registrant: string | null): { name: 
     .filter((mention) => mention.kind === 'party' && mention.from >= from)
     .map((mention) => ({ name: text.slice(mention.from, mention.to), from: mention.from, to: mention.to }))
     .filter(
-      ({ name, to }) =>
+      ({ name, from: at, to }) =>
         nameKey(name) !== own &&
+        !NO_PARTY_BEFORE.test(text.slice(Math.max(0, at - 32), at)) &&
         !/^,? ?(?:an? [\w\s,’'.-]{3,80} )?\((?:the )?[“"]?(?:the )?(?:company|issuer|holding company)/i.test(
           text.slice(to, to + 140),
         ),

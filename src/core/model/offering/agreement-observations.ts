@@ -41,6 +41,9 @@ const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms
 const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
 const ENDS_PARTIES =
   /,? (?:pursuant to which|relating to|under which|providing for|provides for|whereby|in connection with|to (?:issue|sell|offer|act|provide|purchase)|for the (?:offer|sale|issuance|purchase)|which (?:provides|will|amends)|that (?:provides|will)|having|from time to time|we (?:may|could|can|agreed)|the company (?:may|could|agreed))\b/;
+/** Words before the name of another company than the party's own, or of one that it was. */
+export const NO_PARTY_BEFORE =
+  /(?:successor (?:as trustee |trustee |by merger |in interest )?to|formerly(?: known as)?|f\/k\/a|(?:formerly(?: known as)?|f\/k\/a) the|to be renamed|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of|affiliates of|managed by|advised by) $/i;
 export const AS_ROLE =
   /\bas (?:(?:our|the|its|their|a|an|each|exclusive|sole|lead|joint|several|co-|their respective) )*(sales agents?|agents?|sales managers?|managers?|placement agents?|underwriters?|representatives?|principals?|forward sellers?|forward purchasers?|purchasers?|investors?|trustee|dealer managers?|selling agents?|initial purchasers?|buyers?)\b/i;
 const DATED =
@@ -255,9 +258,7 @@ function partiesAfter(sentence: Sentence, at: number, end: number): Parties | un
     (party) =>
       party.from >= at + lead.index &&
       party.from < limit &&
-      !/(?:successor (?:as trustee |trustee |by merger |in interest )?to|formerly(?: known as)?|f\/k\/a|(?:formerly(?: known as)?|f\/k\/a) the|to be renamed|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of) $/i.test(
-        text.slice(Math.max(0, party.from - 32), party.from),
-      ) &&
+      !NO_PARTY_BEFORE.test(text.slice(Math.max(0, party.from - 32), party.from)) &&
       !isIssuer(sentence, party) &&
       !ROLES.test(text.slice(party.from, party.to)),
   );

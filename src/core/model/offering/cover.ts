@@ -114,6 +114,15 @@ function signatureDate(part: Part): Fact | undefined {
 /** `____________, 1996`: a form not yet dated. */
 const BLANK_DATE = /^\W*_{3,}[\s_]*,? ?(?:19|20)\d{0,2}\W*$/;
 
+/** The date at the head of a letter whose lines follow without a blank: the addressee's name comes next. */
+function isHeadDate({ block: { text }, recognized }: Passage, { from, to }: AnyLocalMention): boolean {
+  return (
+    from < 3 &&
+    (/\bladies and gentlemen\b/i.test(text) || text.length < 400) &&
+    recognized.mentions.some((other) => other.kind === 'party' && other.from >= to && other.from < to + 4)
+  );
+}
+
 function agreementDate(part: Part): Fact {
   for (const passage of part.passages.slice(0, 40)) {
     const { text } = passage.block;
@@ -121,7 +130,7 @@ function agreementDate(part: Part): Fact {
     for (const mention of passage.recognized.mentions) {
       const iso = isoOf(mention);
       if (iso === undefined) continue;
-      const isLone = text.length - (mention.to - mention.from) < 8;
+      const isLone = text.length - (mention.to - mention.from) < 8 || isHeadDate(passage, mention);
       const before = text.slice(Math.max(0, mention.from - 40), mention.from);
       if (isLone || /\b(?:dated|made|entered into)\s*(?:as of|on)?\s*$/i.test(before)) {
         return stated(iso, [evidenceIn(passage, mention.from, mention.to)]);
