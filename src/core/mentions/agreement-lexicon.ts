@@ -19,7 +19,7 @@ const FAMILIES: readonly (readonly [family: string, words: RegExp])[] = [
   ['equity line', /standby equity|equity line|committed equity|equity purchase|common stock purchase/],
   [
     'at-the-market',
-    /\b(?:sales?|equity distribution|distribution agency|sales agency financing|at[- ]the[- ]market|atm|at market issuance|controlled equity|capital on demand|equity offering|common stock offering)\b[\w -]{0,40}agreements?$|^(?:(?:amended|and|restated|\d{4}|prior|existing) )*distribution agreements?$/,
+    /\b(?:sales?|equity distribution|distribution agency|sales agency financing|at[- ]the[- ]market|atm|at market issuance|controlled equity|capital on demand|equity offering|common stock offering)\b[\w -]{0,40}(?:agreements?|arrangement)$|^(?:(?:amended|and|restated|\d{4}|prior|existing) )*distribution agreements?$/,
   ],
   ['merger', /merger|business combination|reorganization|plan of conversion/],
   ['purchase', /purchase|stock sale|share sale|asset sale/],

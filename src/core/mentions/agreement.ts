@@ -6,7 +6,7 @@ import { firstFrom } from './search.js';
 
 /** The last word of an agreement's name, service mark included. */
 const HEAD =
-  /\b(?:[Aa]greements?|AGREEMENTS?|[Ii]ndentures?|INDENTURES?|Plan|PLAN|Warrant|WARRANT|Lease|LEASE|Note|NOTE|Certificate|CERTIFICATE|[Ll]etter|LETTER|confirmation)(?:SM\b|TM\b|[℠™®])?(?![\w’'-])/g;
+  /\b(?:[Aa]greements?|AGREEMENTS?|[Ii]ndentures?|INDENTURES?|Plan|PLAN|Warrant|WARRANT|Lease|LEASE|Note|NOTE|Certificate|CERTIFICATE|[Ll]etter|LETTER|confirmation|arrangement)(?:SM\b|TM\b|[℠™®])?(?![\w’'-])/g;
 
 /** What follows a head word and belongs to the name. */
 const TAIL =
@@ -37,6 +37,11 @@ function isSecurity(text: string, from: number, name: string): boolean {
   return PIECE.test(before) || (SOLD.test(name) && !/\b(?:[Ff]orm|FORM) (?:of|OF) $/.test(before));
 }
 
+/** What follows an indenture that is told with its day or its parties, without a name. */
+const DATED_INDENTURE = /^(?: \([^()]{0,60}\))?,? (?:dated|made as of|between|among|by and (?:between|among)) /;
+/** An arrangement is an agreement by name only where it is that of a program. */
+const OF_PROGRAM = /^(?:ATM|[Aa]t[- ][Tt]he[- ][Mm]arket) (?:[a-z]+ ){0,3}$/;
+
 const MOST_WORDS = 18;
 
 /**
@@ -57,7 +62,10 @@ export const agreement: Recognizer<'agreement'> = {
     'we entered into a ⟦securities purchase agreement⟧ with investors',
     'the ⟦Certificate of Designation⟧ of the preferred stock',
     'an ⟦Agreement and Plan of Merger⟧',
+    'under an ⟦indenture⟧, dated as of June 5, 2025, between the Company and the trustee',
+    'entered into an ⟦ATM arrangement⟧ with a sales agent',
     'this Agreement may be amended by agreement of the parties',
+    'the terms of the indenture limit any off-balance sheet arrangement',
     'See “Plan of Distribution,” Explanatory Note and Note 5',
     'Securities Purchase Agreement Shares',
     'per 2030 Note, a Pre-Funded Warrant and a Series A Common Warrant, but the Form of ⟦Pre-Funded Warrant⟧',
@@ -79,8 +87,11 @@ export const agreement: Recognizer<'agreement'> = {
         HEAD.lastIndex = to;
       }
       if (!hasTail && isFollowedByName(text, to, head)) continue;
-      const from = nameStart(text, head, floor);
-      if (from < 0 || (from === head && !hasTail && !isNameAlone(match[0]))) continue;
+      const isDated = match[0] === 'indenture' && DATED_INDENTURE.test(text.slice(to, to + 90));
+      const begin = nameStart(text, head, floor);
+      const from = begin < 0 && isDated ? head : begin;
+      if (from < 0 || (from === head && !hasTail && !isDated && !isNameAlone(match[0]))) continue;
+      if (match[0] === 'arrangement' && !OF_PROGRAM.test(text.slice(from, head))) continue;
       const bare = text.slice(from, to);
       if (REMARK.test(bare) || CAPTION.test(bare) || isSecurity(text, from, bare)) continue;
       const start = withAmendment(text, from, floor);

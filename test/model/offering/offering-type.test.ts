@@ -143,3 +143,36 @@ describe('a deal that has closed', () => {
     expect([fixedPrice.shares.value, fixedPrice.price.value]).toEqual(['5750000', '8.00 per share']);
   });
 });
+
+describe('an agreement without a name of its own', () => {
+  it('is an indenture told with its day and trustee', () => {
+    const { agreements, status } = report(
+      'On May 6, 2024, the Company issued $20 million aggregate principal amount of 8.00% Senior Notes due 2030 under an indenture, dated as of May 6, 2024, between the Company and Cedar Trust Company, N.A. (formerly known as Dogwood Bank, N.A.), as trustee.',
+    );
+    expect(
+      agreements.map(({ date, counterparties }) => [date.value, counterparties.map((one) => one.name.value)]),
+    ).toEqual([['2024-05-06', ['Cedar Trust Company, N.A.']]]);
+    expect(status.offering.value).toBe('completed');
+  });
+
+  it('is the arrangement of a program, with the agent through whom it sells', () => {
+    const { agreements, offeringType } = report(
+      'On May 6, 2024, we entered into an ATM arrangement, pursuant to which we may from time to time sell up to $30.0 million of our common stock through our sales agent, Alder Brothers LLC.',
+    );
+    expect(offeringType.value).toBe('at-the-market');
+    expect(agreements.map(({ name, counterparties }) => [name.value, counterparties[0]?.name.value])).toEqual([
+      ['ATM arrangement', 'Alder Brothers LLC'],
+    ]);
+  });
+
+  it('is not needed where a preliminary cover gives a count alone', () => {
+    const offering = read(
+      'Subject to Completion, dated May 6, 2024\n\nFiled pursuant to Rule 424(b)(5)\n\nPRELIMINARY PROSPECTUS SUPPLEMENT\n\n(To Prospectus dated April 28, 2023)\n\nHarbor Lane Bancorp\n\n4,000,000 Depositary Shares\n\nEach Representing a 1/40th Interest in a Share of 6.75% Non-Cumulative Perpetual Preferred Stock, Series A',
+    );
+    expect([offering.security.value, offering.fixedPrice.shares.value, offering.status.offering.value]).toEqual([
+      'Depositary Shares',
+      '4000000',
+      'not begun',
+    ]);
+  });
+});

@@ -72,7 +72,8 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     const parties =
       partiesAfter(sentence, mention.to, end) ??
       sharedParties(sentence, mention, next) ??
-      (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined);
+      (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined) ??
+      (family === 'at-the-market' ? partyThrough(sentence, mention.to, end) : undefined);
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
     const hasParties = parties !== undefined && (parties.names !== '' || parties.isByAlias === true);
@@ -347,6 +348,22 @@ function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
     spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
     area: `${from}-${at}`,
     to: at,
+    role: 'sales agent',
+  };
+}
+
+/** `pursuant to which we may sell shares through our sales agent, X` */
+function partyThrough(sentence: Sentence, at: number, end: number): Parties | undefined {
+  const { text } = sentence;
+  const through = /\bthrough (?:its|our|the) (?:exclusive |sole )?sales agents?,? (?=[A-Z])/.exec(text.slice(at, end));
+  const from = through === null ? -1 : at + through.index + through[0].length;
+  const party = mentionsOf(sentence, 'party').find((one) => one.from === from);
+  if (party === undefined) return undefined;
+  return {
+    names: text.slice(party.from, party.to),
+    spans: `${party.from}-${party.to}`,
+    area: `${party.from}-${party.from}`,
+    to: party.to,
     role: 'sales agent',
   };
 }

@@ -116,7 +116,13 @@ function pick(said: readonly Placed[], field: Field, part: Part, fits: (one: Pla
 
 /** The count alone, where the cover says how many are offered but not in what kind of deal. */
 export function readOfferedShares(part: Part, said: readonly Placed[]): FixedPrice {
-  const isOffered = said.some(({ at, index }) => at.field === 'offered shares' && index < part.coverLength);
+/** A title that is nothing but a count of what is offered. */
+const TITLE_COUNT =
+  /^(?:up to )?\d{1,3}(?:,\d{3})+ (?:shares(?: of (?:our )?(?:class [a-z] )?(?:common|ordinary|preferred) (?:stock|shares))?|(?:american )?depositary shares|units|adss)$/i;
+
+  const isOffered =
+    said.some(({ at, index }) => at.field === 'offered shares' && index < part.coverLength) ||
+    part.passages.slice(0, Math.min(part.coverLength, 40)).some(({ block }) => TITLE_COUNT.test(block.text.trim()));
   return isOffered
     ? Object.freeze({ ...NO_FIXED_PRICE, shares: sharesOffered(part, said, () => true) })
     : NO_FIXED_PRICE;
