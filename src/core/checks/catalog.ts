@@ -14,6 +14,7 @@ import { mixedSplitCounts } from './mixed-split-counts.js';
 import { nonBusinessDay } from './non-business-day.js';
 import { pageReference } from './page-reference.js';
 import { placeholder } from './placeholder.js';
+import { publicFloat } from './public-float.js';
 import { repeatedWords } from './repeated-words.js';
 import { setPhrase } from './set-phrase.js';
 import { settlementCycle } from './settlement-cycle.js';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   soldDateAfterDocument,
   laterEvent,
   soldBeyondCap,
+  publicFloat,
   brokenReference,
   pageReference,
   placeholder,

@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { Filing } from '../model/filing.js';
 import type { Fact } from '../model/offering/facts.js';
+import type { Evidence } from '../model/passage.js';
 import type { Check, Observation } from './check.js';
 import { measured } from './support/amounts.js';
-import { figureIn } from './support/place.js';
+import { figureIn, passageAt } from './support/place.js';
 import { dollars, grouped, quoted } from './support/wording.js';
 
 export const soldBeyondCap: Check = {
@@ -15,6 +16,7 @@ export const soldBeyondCap: Check = {
   examples: [
     '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis Supplement No. 1 to Prospectus Supplement (this “Supplement”) amends the Prospectus Supplement dated March 4, 2024 (the “Prospectus Supplement”). We entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. In accordance with the terms of the Sales Agreement, we could offer and sell shares of our common stock having an aggregate offering price of up to $5,000,000 from time to time. As of the date of this Supplement, we have sold an aggregate of 900,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of ⟦$5,400,000⟧.\n\nThe date of this Supplement No. 1 to the Prospectus Supplement is June 3, 2024.',
     '# Juniper Vale Therapeutics, Inc.\n\n**Common Stock**\n\nThis Supplement No. 1 to Prospectus Supplement (this “Supplement”) amends the Prospectus Supplement dated March 4, 2024 (the “Prospectus Supplement”). We entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. In accordance with the terms of the Sales Agreement, we could offer and sell shares of our common stock having an aggregate offering price of up to $5,000,000 from time to time. As of the date of this Supplement, we have sold an aggregate of 900,000 shares of our common stock pursuant to the Sales Agreement for aggregate gross proceeds of $4,400,000.\n\nThe date of this Supplement No. 1 to the Prospectus Supplement is June 3, 2024.',
+    '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nUp to $4,100,000\n\nCommon Stock\n\nWe entered into a sales agreement with Larkspur Securities LLC on March 18, 2020 (the “Sales Agreement”), under which we may sell shares of our common stock having an aggregate gross sales price of up to $50,000,000. Prior to the date of this prospectus supplement, we have sold an aggregate of 7,490,700 shares of common stock for gross proceeds of $20,643,500 under the Sales Agreement. We will be required to file another prospectus supplement in the event we want to offer more shares under the Sales Agreement than the $4,100,000 offered by this prospectus supplement.',
   ],
   filing: (filing) =>
     filing.offerings.flatMap((offering) => [
@@ -30,6 +32,7 @@ function beyond(filing: Filing, sold: Fact, cap: Fact, say: (value: string) => s
   if (evidence === undefined || limit === undefined || soldValue === undefined || capValue === undefined) return [];
   if (soldValue.value.minus(soldValue.tolerance).lte(capValue.value) || capValue.value.eq(new Big(0))) return [];
   const place = figureIn(filing, evidence, sold.value);
+  if (hasWiderCap(filing, place, soldValue.value)) return [];
   return [
     {
       start: place.start,
@@ -38,4 +41,13 @@ function beyond(filing: Filing, sold: Fact, cap: Fact, say: (value: string) => s
       related: [{ start: limit.start, end: limit.end, message: 'the maximum is stated here' }],
     },
   ];
+}
+
+/** True where the same passage gives a maximum that what was sold is within: of the agreement, not of the supplement. */
+function hasWiderCap(filing: Filing, place: Evidence, sold: Big): boolean {
+  const mentions = passageAt(filing, place.start)?.recognized.mentions ?? [];
+  return mentions.some(({ kind, value }) => {
+    if (kind === 'money') return value.isMaximum === true && sold.lte(value.amount);
+    return kind === 'share-count' && value.isMaximum === true && sold.lte(value.count);
+  });
 }

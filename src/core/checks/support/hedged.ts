@@ -26,8 +26,13 @@ export function isHedgedAt(filing: Pick<Filing, 'passages'>, { start, end }: Spa
   const { block } = passage;
   const from = toPlain(block, start - passage.start);
   const to = toPlain(block, end - passage.start);
-  const before = block.text.slice(Math.max(0, from - 80), from);
-  return NOT_EXACT.test(before) || (orMost && MOST.test(before)) || AFTER.test(block.text.slice(to, to + 16));
+  return isHedgedIn(block.text, from, to, orMost);
+}
+
+/** The same for the stretch `[from, to)` of a plain text. */
+export function isHedgedIn(text: string, from: number, to: number, orMost = false): boolean {
+  const before = text.slice(Math.max(0, from - 80), from);
+  return NOT_EXACT.test(before) || (orMost && MOST.test(before)) || AFTER.test(text.slice(to, to + 16));
 }
 
 /** True for a fact whose figure is hedged where it is stated. */
