@@ -165,6 +165,71 @@ const COVERS: readonly Cover[] = [
     ),
     says: { registrant: 'Harbor Therapeutics SA', baseProspectusDate: '2022-06-03' },
   },
+  {
+    of: 'a direct sale whose title is its most',
+    text: LINES(
+      'Filed Pursuant to Rule 424(b)(5)',
+      'PROSPECTUS SUPPLEMENT',
+      '(to the Prospectus dated December 4, 2018)',
+      'Up to $9,000,000',
+      'Harbor Lane Therapeutics, Inc.',
+      'Common Stock',
+      'We are offering 400,000 shares of our common stock at an offering price of $10.00 per share directly to an investor pursuant to a securities purchase agreement with such investor dated June 11, 2019.',
+    ),
+    says: { maximumAggregateOfferingPrice: '9000000', offeringType: 'registered direct' },
+  },
+  {
+    of: 'notes whose title is their principal',
+    text: LINES(
+      'Filed Pursuant to Rule 424(b)(5)',
+      'PROSPECTUS SUPPLEMENT',
+      'Up to $40,000,000 of Senior Secured Convertible Notes due 2026',
+      'Harbor Lane Genomics, Inc.',
+      'We are offering the notes directly to an investor under a securities purchase agreement dated October 12, 2023, in a registered direct offering.',
+    ),
+    says: { maximumAggregateOfferingPrice: null },
+  },
+  {
+    of: 'units of a blank check company',
+    text: LINES(
+      'Filed Pursuant to Rule 424(b)(4)',
+      'PROSPECTUS',
+      '$90,000,000',
+      'Harbor Lane Acquisition Corporation',
+      '9,000,000 Units',
+      'Harbor Lane Acquisition Corporation is a blank check company formed for the purpose of entering into a merger.',
+    ),
+    says: { security: 'Units', 'fixedPrice.shares': '9000000', 'fixedPrice.grossProceeds': '90000000' },
+  },
+  {
+    of: 'a resale whose title runs on',
+    text: LINES(
+      'FILED PURSUANT TO RULE 424(b)(3)',
+      'PROSPECTUS',
+      '1,205,915 SHARES OF COMMON STOCK, ALL OF WHICH ARE TO BE OFFERED BY THE SELLING STOCKHOLDERS, INCLUDING 400,000 SHARES ISSUABLE TO THE SELLING STOCKHOLDERS ON EXERCISE OF OUTSTANDING WARRANTS',
+      'HARBOR LANE COMMUNICATIONS CORPORATION',
+      'The shares may be sold from time to time by the selling stockholders. We will not receive any of the proceeds.',
+    ),
+    says: { offeringType: 'resale', shareCap: '1205915' },
+  },
+  {
+    of: 'shares offered in a kind of deal that is not told',
+    text: LINES(
+      'Filed Pursuant to Rule 424(b)(5)',
+      'Prospectus Supplement',
+      '(To Prospectus Dated March 26, 2013)',
+      'HARBOR LANE METRICS, INC.',
+      '240,000 Shares of Common Stock',
+      'We are offering to investors up to 240,000 shares of our common stock.',
+      'As of June 5, 2013, the aggregate market value of our outstanding common stock held by non-affiliates was $5,700,000, based on 2,250,000 shares of outstanding common stock, of which 2,100,000 were held by non-affiliates.',
+    ),
+    says: {
+      'fixedPrice.shares': '240000',
+      security: 'common stock',
+      'publicFloat.amount': '5700000',
+      sharesOutstanding: '2250000',
+    },
+  },
 ];
 
 describe('a cover', () => {

@@ -36,13 +36,14 @@ const WORDINGS: readonly Wording[] = [
   {
     field: 'offered shares',
     rank: 9,
-    says: '(we are|is|are) (offering|selling) [directly to … ] [for sale] [an aggregate of|up to] {count}',
+    says: '(we are|is|are) (offering|selling) [directly to … ] [to (investors|the public|certain investors|institutional investors)] [for sale] [an aggregate of|up to] {count}',
   },
   {
     field: 'offered shares',
     rank: 8,
     says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
   },
+  { field: 'offered shares', rank: 9, says: 'offering size of {count}' },
   { field: 'price', rank: 7, says: 'subscription price: {price}' },
   {
     field: 'offered shares',
@@ -122,7 +123,7 @@ const WORDINGS: readonly Wording[] = [
 const wordings = figureWordings(WORDINGS);
 
 export const DEAL_WORDS =
-  /price|offering|ption|roceeds|eliver|settle|[Cc]los|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement/;
+  /price|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement/;
 
 /** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
 export function observeDeal(sentence: Sentence, found: Observation[]): void {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { amountOfTitle } from './cover-size.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { derived, evidenceOf, inputOf, stated } from './make-fact.js';
 import type { Field, Placed } from './observation.js';
@@ -74,13 +75,14 @@ export function readFixedPrice(part: Part, type: OfferingType | null, said: read
       : grossSaid !== undefined
         ? stated(grossSaid.at.value, [evidenceOf(grossSaid)])
         : derivedGross(table?.price?.perUnit ?? sentencePrice?.at.value, price, shares);
+  const whole = type === 'initial public offering' && gross.value === null ? amountOfTitle(part) : gross;
   const netSaid = best('fixed net', (one) => one.at.detail?.seller !== 'yes' && isOwn(one));
   return Object.freeze({
     price,
     discount,
     net,
     shares,
-    grossProceeds: gross,
+    grossProceeds: whole,
     netProceeds: netSaid === undefined ? NOT_STATED : stated(netSaid.at.value, [evidenceOf(netSaid)]),
     optionShares: factOf(best('option shares')),
     optionDays: factOf(best('option days')),
@@ -114,12 +116,12 @@ function pick(said: readonly Placed[], field: Field, part: Part, fits: (one: Pla
   return best;
 }
 
-/** The count alone, where the cover says how many are offered but not in what kind of deal. */
-export function readOfferedShares(part: Part, said: readonly Placed[]): FixedPrice {
 /** A title that is nothing but a count of what is offered. */
 const TITLE_COUNT =
   /^(?:up to )?\d{1,3}(?:,\d{3})+ (?:shares(?: of (?:our )?(?:class [a-z] )?(?:common|ordinary|preferred) (?:stock|shares))?|(?:american )?depositary shares|units|adss)$/i;
 
+/** The count alone, where the cover says how many are offered but not in what kind of deal. */
+export function readOfferedShares(part: Part, said: readonly Placed[]): FixedPrice {
   const isOffered =
     said.some(({ at, index }) => at.field === 'offered shares' && index < part.coverLength) ||
     part.passages.slice(0, Math.min(part.coverLength, 40)).some(({ block }) => TITLE_COUNT.test(block.text.trim()));

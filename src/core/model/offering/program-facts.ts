@@ -1,7 +1,9 @@
 import Big from 'big.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled } from './agreements.js';
+import { capOfTitle, coverCaps, coverCount } from './cover-size.js';
 import { type Fact, NOT_STATED } from './facts.js';
+import { isPriced } from './fixed-price.js';
 import { evidenceOf, sentenceOf, sentenceText, stated } from './make-fact.js';
 import type { Field, Observation, Placed } from './observation.js';
 import type { OfferingType } from './offering.js';
@@ -63,7 +65,8 @@ const CAPPED: readonly OfferingType[] = ['at-the-market', 'equity line', 'shelf'
 
 function capFact(context: ProgramContext): Fact {
   const { part, type, said } = context;
-  if (type === null || !CAPPED.includes(type)) return NOT_STATED;
+  if (type === null) return NOT_STATED;
+  if (!CAPPED.includes(type)) return isPriced(type) ? capOfTitle(part) : NOT_STATED;
   const caps = said.filter(
     (one) => one.at.field === 'cap' && isOwnProgram(one, context) && isPlausibleCap(one, context),
   );
@@ -145,26 +148,6 @@ function isPlausibleCap({ at }: Placed, { type }: ProgramContext): boolean {
   return type === 'equity line' || amount >= 100_000;
 }
 
-/** `Up to $3,457,461` as a line of its own on the cover. */
-function coverCaps(part: Part): Placed[] {
-  const lines: Placed[] = [];
-  for (const [index, passage] of part.passages.slice(0, Math.min(part.coverLength, 40)).entries()) {
-    const { text, kind } = passage.block;
-    if (kind === 'furniture' || text.length > 160) continue;
-    const money = passage.recognized.mentions.find((mention) => mention.kind === 'money');
-    if (money?.kind !== 'money' || money.value.currency !== 'USD') continue;
-    const before = text.slice(0, money.from).trim();
-    if (!/(?:^|[\n\t])(?:up to)?$/i.test(before) && money.from > 8 && !/^up to/i.test(text.slice(money.from))) continue;
-    if (/per share|price/i.test(text)) continue;
-    lines.push({
-      at: { field: 'cap', value: money.value.amount, rank: 9, from: money.from, to: money.to },
-      passage,
-      index,
-    });
-  }
-  return lines;
-}
-
 /** True when `rounded` is `exact` said with fewer figures: $13.5 million for $13,504,438. */
 function isSameRounded(exact: string, rounded: string): boolean {
   if (exact === rounded) return true;
@@ -182,6 +165,10 @@ function shareCapFact(context: ProgramContext): Fact {
   if (type === 'resale') {
     const onCover =
       coverCount(part) ?? caps.filter(({ index }) => index < part.coverLength).sort((a, b) => b.at.rank - a.at.rank)[0];
+    return onCover === undefined ? NOT_STATED : stated(onCover.at.value, [evidenceOf(onCover)]);
+  }
+  if (type === 'shelf') {
+    const onCover = coverCaps(part).length === 0 ? coverCount(part) : undefined;
     return onCover === undefined ? NOT_STATED : stated(onCover.at.value, [evidenceOf(onCover)]);
   }
   if (type === 'subscription offering') {
@@ -203,32 +190,6 @@ function shareCapFact(context: ProgramContext): Fact {
 function isCapOfCounts({ at, passage }: Placed, type: OfferingType): boolean {
   const words = passage.block.text.slice(Math.max(0, at.from - 700), at.to + 160);
   return /\bexchange cap\b/i.test(words) || (type === 'at-the-market' && /\bmaximum number of shares\b/i.test(words));
-}
-
-/** `2,666,666 Shares of Common Stock` as a line of the cover. */
-function coverCount(part: Part, before?: RegExp): Placed | undefined {
-  for (const [index, passage] of part.passages.slice(0, part.coverLength).entries()) {
-    const { text, kind } = passage.block;
-    if (kind === 'furniture' || text.length > 200) continue;
-    const count = passage.recognized.mentions.find(
-      (mention) =>
-        mention.kind === 'share-count' &&
-        (before === undefined || before.test(text.slice(0, mention.from)) || /^up to/i.test(text.slice(mention.from))),
-    );
-    if (
-      count?.kind === 'share-count' &&
-      (count.from < 12 || before !== undefined) &&
-      /^(?:share|ADS|unit)$/i.test(count.value.unit) &&
-      !/outstanding|authorized/i.test(text)
-    ) {
-      return {
-        at: { field: 'share cap', value: count.value.count, rank: 10, from: count.from, to: count.to },
-        passage,
-        index,
-      };
-    }
-  }
-  return undefined;
 }
 
 function commissionFact({ part, said, type }: ProgramContext): Fact {
