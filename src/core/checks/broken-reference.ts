@@ -1,6 +1,7 @@
 import type { Filing } from '../model/filing.js';
 import type { Passage } from '../model/passage.js';
 import type { Check, InSteps, Observation } from './check.js';
+import { eachInSteps, observeEach } from './support/in-steps.js';
 import { observed, passagesByDocument } from './support/place.js';
 import { quoted } from './support/wording.js';
 
@@ -22,13 +23,10 @@ export const brokenReference: Check = {
 function* brokenReferences(filing: Filing): InSteps {
   const found: Observation[] = [];
   for (const [document, passages] of passagesByDocument(filing)) {
-    for (const each of inContract(passages)) found.push(each);
-    yield;
-    for (const each of missingTitles(passages)) found.push(each);
-    yield;
-    for (const each of missingParts(passages)) found.push(each);
-    yield;
-    for (const each of missingExhibits(passages, filing.documents[document]?.type ?? '')) found.push(each);
+    for (const each of yield* inContract(passages)) found.push(each);
+    for (const each of yield* missingTitles(passages)) found.push(each);
+    for (const each of yield* missingParts(passages)) found.push(each);
+    for (const each of yield* missingExhibits(passages, filing.documents[document]?.type ?? '')) found.push(each);
   }
   return found;
 }
@@ -38,11 +36,11 @@ const HEADING = /^(?:SECTION |Section |ARTICLE |Article )?(\d{1,2})(?:\.(?!\d)|(
 const FEWEST = 4;
 
 /** Section references in a contract whose sections are numbered throughout. */
-function inContract(passages: readonly Passage[]): Observation[] {
-  const numbers = sectionNumbers(passages);
-  const last = Math.max(0, ...numbers);
+function* inContract(passages: readonly Passage[]): InSteps<Observation[]> {
+  const numbers = yield* sectionNumbers(passages);
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0);
   if (last < FEWEST) return [];
-  return passages.flatMap((passage, index) => {
+  return yield* observeEach(passages, (passage, index) => {
     const { text, kind } = passage.block;
     const own = numbers[index] ?? 0;
     if (own < 1 || kind === 'heading' || kind === 'table-row' || !text.includes('ection')) return [];
@@ -69,17 +67,18 @@ const REFERENCE = /\b(this )?([Ss]ections?) (\d{1,2})(?![\d.])/g;
 const OF_LAW = /^(?:\([a-z\d]{1,4}\))* (?:of|under) (?:the |such )?[A-Z]/;
 
 /** The number of the section in which each passage stands, 0 before the first; a fresh count starts with 1. */
-function sectionNumbers(passages: readonly Passage[]): number[] {
+function* sectionNumbers(passages: readonly Passage[]): InSteps<number[]> {
+  const numbers: number[] = [];
   let current = 0;
   let isOver = false;
-  return passages.map(({ block }) => {
+  yield* eachInSteps(passages, ({ block }) => {
     if (/^(?:IN WITNESS WHEREOF|(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|Exhibit|Schedule|Annex) [A-Z\d])/.test(block.text))
       isOver = current >= FEWEST;
-    if (isOver) return 0;
-    const number = Number(HEADING.exec(block.text)?.[1] ?? 0);
+    const number = isOver ? 0 : Number(HEADING.exec(block.text)?.[1] ?? 0);
     if (number === current + 1) current = number;
-    return current;
+    numbers.push(isOver ? 0 : current);
   });
+  return numbers;
 }
 
 /** A section called by its title, in this document. */
@@ -89,18 +88,24 @@ const OTHER_DOCUMENT =
   /annual report|quarterly report|current report|form (?:10|20|8|40)|10-[KQ]|accompanying|base prospectus|incorporated by reference|proxy|circular|registration statement/i;
 
 /** Titles of no section, where a section has the title but for a word that goes by two names. */
-function missingTitles(passages: readonly Passage[]): Observation[] {
+function* missingTitles(passages: readonly Passage[]): InSteps<Observation[]> {
   const titles = new Set<string>();
   const byCore = new Map<string, string>();
-  for (const { block } of passages) {
-    if (block.text.length > 160) continue;
+  const referring: Passage[] = [];
+  yield* eachInSteps(passages, (passage) => {
+    const { text, kind } = passage.block;
+    if (kind !== 'heading' && kind !== 'table-row' && /[“"]/.test(text) && text.search(TITLED) >= 0)
+      referring.push(passage);
+  });
+  if (referring.length === 0) return [];
+  yield* eachInSteps(passages, ({ block }) => {
+    if (block.text.length > 160) return;
     const [text = ''] = block.text.split('\t');
     titles.add(folded(text));
     if (block.kind === 'heading') byCore.set(coreOf(text), text);
-  }
-  return passages.flatMap((passage) => {
-    const { text, kind } = passage.block;
-    if (kind === 'heading' || kind === 'table-row' || !/[“"]/.test(text)) return [];
+  });
+  return yield* observeEach(referring, (passage) => {
+    const { text } = passage.block;
     return [...text.matchAll(TITLED)].flatMap((found) => {
       const [words, whole = ''] = found;
       const around = text.slice(Math.max(0, found.index - 60), found.index + words.length + 120);
@@ -141,16 +146,17 @@ const PART =
 const PART_REFERENCE = /(?<![\w“"] )\b(Schedule|Exhibit|Annex) ([A-Z]|\d{1,2})(?![\w.(’'-])/g;
 
 /** Schedules and lettered exhibits that are referred to and not attached, where at least two others are. */
-function missingParts(passages: readonly Passage[]): Observation[] {
+function* missingParts(passages: readonly Passage[]): InSteps<Observation[]> {
   const attached = new Map<string, Set<string>>();
-  for (const { block } of passages) {
+  yield* eachInSteps(passages, ({ block }) => {
     const found = block.text.length < 160 ? PART.exec(block.text) : null;
-    if (found === null) continue;
+    if (found === null) return;
     const kind = (found[1] ?? '').toLowerCase();
     attached.set(kind, (attached.get(kind) ?? new Set()).add(found[2] ?? ''));
-  }
+  });
+  if (attached.size === 0) return [];
   const reported = new Set<string>();
-  return passages.flatMap((passage) => {
+  return yield* observeEach(passages, (passage) => {
     const { text, kind } = passage.block;
     if (kind === 'heading' || kind === 'table-row' || PART.test(text)) return [];
     return [...text.matchAll(PART_REFERENCE)].flatMap((found) => {
@@ -181,17 +187,17 @@ function isWithin(letter: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Exhibits that a report says to file and its index does not list. */
-function missingExhibits(passages: readonly Passage[], type: string): Observation[] {
+function* missingExhibits(passages: readonly Passage[], type: string): InSteps<Observation[]> {
   if (type.startsWith('EX')) return [];
   const listed = new Set<string>();
-  for (const { block } of passages) {
-    if (block.kind !== 'table-row' && block.text.length > 300) continue;
+  yield* eachInSteps(passages, ({ block }) => {
+    if (block.kind !== 'table-row' && block.text.length > 300) return;
     const number = /^\s*(?:\*+\s*)?(?:Exhibit )?(\d{1,3}\.\d{1,3})\b/.exec(block.text)?.[1];
     if (number !== undefined) listed.add(number);
-  }
+  });
   if (listed.size === 0) return [];
   const reported = new Set<string>();
-  return passages.flatMap((passage) => {
+  return yield* observeEach(passages, (passage) => {
     if (passage.block.kind === 'table-row') return [];
     return passage.recognized.mentions.flatMap((mention) => {
       if (mention.kind !== 'exhibit' || !/^\d+\.\d+$/.test(mention.value.number)) return [];

@@ -1,6 +1,7 @@
 import type { Filing } from '../model/filing.js';
 import type { Check } from './check.js';
 import { isFinal } from './support/finality.js';
+import { observeEach } from './support/in-steps.js';
 import { isProse, observed } from './support/place.js';
 import { quoted } from './support/wording.js';
 
@@ -20,7 +21,7 @@ export const placeholder: Check = {
 };
 
 function blanks(filing: Filing) {
-  return filing.passages.flatMap((passage) => {
+  return observeEach(filing.passages, (passage) => {
     if (!isProse(passage)) return [];
     const { text } = passage.block;
     const blank = BLANK_DATE.exec(text) ?? BLANK_PRICE.exec(text);
