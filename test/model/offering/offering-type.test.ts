@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
 import { read, report } from './made.js';
 
 const typeOf = (...paragraphs: string[]): string | null => report(...paragraphs).offeringType.value;
@@ -174,5 +175,51 @@ describe('an agreement without a name of its own', () => {
       '4000000',
       'not begun',
     ]);
+  });
+});
+
+describe('the parties of a deal', () => {
+  const partiesOf = (...paragraphs: string[]): string[] =>
+    report(...paragraphs).agreements.flatMap(({ counterparties }) =>
+      counterparties.map(({ name, role }) => `${name.value}: ${role.value}`),
+    );
+
+  it('are those who are said to make the agreement with the issuer', () => {
+    expect(
+      partiesOf(
+        'On May 6, 2024, we and Elm Park entered into the Purchase Agreement, under which we have the right to direct Elm Park to purchase up to 200,000 shares of common stock on any business day.',
+      ),
+    ).toEqual(['Elm Park: investor']);
+  });
+
+  it('are the buyers of agreements of one form', () => {
+    const { offeringType, agreements } = report(
+      'On May 6, 2024, the Company entered into the Note Purchase Agreements pursuant to which it agreed to sell $30.0 million aggregate principal amount of convertible notes to the purchasers in a private placement.',
+    );
+    expect([offeringType.value, agreements[0]?.name.value, agreements[0]?.date.value]).toEqual([
+      'private placement',
+      'Note Purchase Agreements',
+      '2024-05-06',
+    ]);
+  });
+
+  it('are the underwriter who has agreed to purchase', () => {
+    expect(
+      partiesOf(
+        'Under the terms of the underwriting agreement, dated May 6, 2024, Alder Brothers LLC, as underwriter, has agreed to purchase, and we have agreed to sell, 1,400,000 shares of the Series A Preferred Stock.',
+      ),
+    ).toEqual(['Alder Brothers LLC: underwriter']);
+  });
+});
+
+describe('the count of shares', () => {
+  it('is the total of a table of allotments, not the share of one underwriter', () => {
+    const { offerings } = analyze(
+      `<html><body><p>Filed pursuant to Rule 424(b)(5)</p><p>PROSPECTUS SUPPLEMENT</p><p>Harbor Lane Corp.</p><p>Common Stock</p>
+<p>We are selling shares through the underwriters under an underwriting agreement.</p>
+<table><tr><td>Underwriter</td><td>Number of Shares</td></tr><tr><td>Alder Brothers LLC</td><td>6,000,000</td></tr><tr><td>Birch &amp; Co., LLC</td><td>2,000,000</td></tr><tr><td>Total</td><td>8,000,000</td></tr></table></body></html>`,
+      { format: 'html' },
+    );
+    expect(offerings[0]?.fixedPrice.shares.value).toBe('8000000');
   });
 });

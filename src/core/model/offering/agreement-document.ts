@@ -1,6 +1,6 @@
 import { agreementFamily } from '../../mentions/agreement-lexicon.js';
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
-import { AS_ROLE, NO_PARTY_BEFORE } from './agreement-observations.js';
+import { AS_ROLE, NO_PARTY_BEFORE } from './agreement-parties.js';
 import type { GatheredAgreement } from './agreements.js';
 import type { KindOfPart } from './kind.js';
 import { isShouted, nameKey, titleCase } from './names.js';

@@ -1,9 +1,9 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
+import { COMMENCED, endOfParties, partiesOfAgreement } from './agreement-parties.js';
 import { definitionAfter } from './defined-name.js';
 import { isPriorAt } from './events.js';
 import type { Observation } from './observation.js';
 import { agreementsOf, mentionsOf, type Sentence } from './sentence.js';
-import type { Stretch } from './sentences.js';
 import { isoOf } from './timing.js';
 
 type AgreementMention = Extract<AnyLocalMention, { kind: 'agreement' }>;
@@ -35,17 +35,10 @@ const ACQUIRES =
 const EXPLAINED = new Set(['equity line', 'purchase']);
 /** Parties that only their role names: "an engagement letter between us and the placement agent". */
 const WITH_AGENT = /^,? (?:between (?:us|the company) and|with) (?:the|our) (?:placement|sales|selling) agents?\b/i;
+const WITH_UNDERWRITER =
+  /^,? (?:among|between|by and (?:among|between)) (?:us|the company)\b[^.;]{0,90}\bthe underwriters?\b/i;
 /** So far from its name stands what an agreement is about. */
 const MOST_OBJECT = 260;
-const COMMENCED = /\b(?:enter(?:ed)? into|entering into|executed|signed|confirms? (?:its|their) agreement)\b/i;
-const LEADS_TO_PARTIES = /\b(?:with|between|among|amongst|from|to)\b/;
-const ENDS_PARTIES =
-  /,? (?:pursuant to which|relating to|under which|providing for|provides for|whereby|in connection with|to (?:issue|sell|offer|act|provide|purchase)|for the (?:offer|sale|issuance|purchase)|which (?:provides|will|amends)|that (?:provides|will)|having|from time to time|we (?:may|could|can|agreed)|the company (?:may|could|agreed))\b/;
-/** Words before the name of another company than the party's own, or of one that it was. */
-export const NO_PARTY_BEFORE =
-  /(?:successor (?:as trustee |trustee |by merger |in interest )?to|formerly(?: known as)?|f\/k\/a|(?:formerly(?: known as)?|f\/k\/a) the|to be renamed|division of|subsidiary of|affiliate of|d\/b\/a|a predecessor of|affiliates of|managed by|advised by) $/i;
-export const AS_ROLE =
-  /\bas (?:(?:our|the|its|their|a|an|each|exclusive|sole|lead|joint|several|co-|their respective) )*(sales agents?|agents?|sales managers?|managers?|placement agents?|underwriters?|representatives?|principals?|forward sellers?|forward purchasers?|purchasers?|investors?|trustee|dealer managers?|selling agents?|initial purchasers?|buyers?)\b/i;
 const DATED =
   /^(?:[“”"]?,? ?\([^()]{0,160}\))?,? ?(?:(?:was |is )?(?:dated|made|entered into))(?:,? as of| on| effective as of| effective)? (?=\S)/;
 const AMENDED = /\bas (?:amended|amended and restated)(?: [^.;]{0,60}?)?\b(?:on|dated as of|dated|as of)\b/i;
@@ -60,7 +53,7 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
     if (family === 'purchase' && ACQUIRES.test(text.slice(mention.to, Math.min(to, mention.to + MOST_OBJECT))))
       continue;
     const isSeveral = /(?:agreements|indentures)$/i.test(name);
-    if (isSeveral && !isTogether(text, mention)) continue;
+    if (isSeveral && !isTogether(text, mention) && !isBatch(text, mention)) continue;
     const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
@@ -69,17 +62,14 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
       takenDate(sentence, mention) ??
       dateAfterParties(sentence, mention.to, end);
     const commenced = isCommenced(text.slice(Math.max(from, mention.from - 60), mention.from));
-    const parties =
-      partiesAfter(sentence, mention.to, end) ??
-      sharedParties(sentence, mention, next) ??
-      (index === agreements.length - 1 ? partiesBefore(sentence, mention.from) : undefined) ??
-      (family === 'at-the-market' ? partyThrough(sentence, mention.to, end) : undefined);
+    const parties = partiesOfAgreement(sentence, mention, next, end, index === agreements.length - 1);
     const onDate = commenced ? dateOfEntry(sentence, mention.from) : undefined;
     const amended = amendedOn(sentence, mention.to, end);
     const hasParties = parties !== undefined && (parties.names !== '' || parties.isByAlias === true);
     const isExplained =
       (EXPLAINED.has(family) && /^ provides that,? /.test(text.slice(mention.to, mention.to + 16))) ||
-      (family === 'placement' && WITH_AGENT.test(text.slice(mention.to, mention.to + 80)));
+      (family === 'placement' && WITH_AGENT.test(text.slice(mention.to, mention.to + 80))) ||
+      (family === 'underwriting' && WITH_UNDERWRITER.test(text.slice(mention.to, mention.to + 140)));
     const rank =
       (commenced ? 4 : 0) +
       (hasParties ? 2 : 0) +
@@ -160,6 +150,14 @@ function isTogether(text: string, { from, to }: AgreementMention): boolean {
   );
 }
 
+/** Agreements of one form with one buyer each: "entered into the Note Purchase Agreements". */
+function isBatch(text: string, { from, value }: AgreementMention): boolean {
+  return (
+    (value.family === 'purchase' || value.family === 'subscription') &&
+    /\bentered into (?:(?:the|certain|definitive|related) )?$/i.test(text.slice(Math.max(0, from - 40), from))
+  );
+}
+
 /** "a form of", "the form of Underwriting Agreement": no agreement that exists. */
 function isExample(text: string, mention: AgreementMention): boolean {
   return /\bforms? of (?:the )?$/i.test(text.slice(Math.max(0, mention.from - 14), mention.from));
@@ -230,168 +228,4 @@ function dateOfEntry(sentence: Sentence, at: number): string | undefined {
       ),
   );
   return isoOf(after);
-}
-
-/** Nouns for parties that a role names, not a name: "Sales Agents, Forward Purchasers". */
-const ROLES =
-  /^(?:(?:the )?(?:sales |forward |selling |placement )?(?:agents?|purchasers?|sellers?|managers?|underwriters?|investors?|dealers?|representatives?)(?:,? and |, ?|$))+$/i;
-
-interface Parties {
-  readonly names: string;
-  /** True where a capitalised short name follows "with". */
-  readonly isByAlias?: boolean;
-  /** The stretch of the text in which the parties are named. */
-  readonly area: string;
-  readonly spans: string;
-  /** Roles of the parties, in their order, where the words give them. */
-  readonly roles?: string;
-  readonly role?: string;
-  readonly to: number;
-}
-
-function partiesAfter(sentence: Sentence, at: number, end: number): Parties | undefined {
-  const { text } = sentence;
-  const limit = at + endOfParties(text.slice(at, Math.min(end, at + 1800)));
-  const head = text.slice(at, limit);
-  const lead = LEADS_TO_PARTIES.exec(head.replace(/\([^()]{0,160}\)/g, (aside) => ' '.repeat(aside.length)));
-  if (lead === null) return undefined;
-  const parties = mentionsOf(sentence, 'party').filter(
-    (party) =>
-      party.from >= at + lead.index &&
-      party.from < limit &&
-      !NO_PARTY_BEFORE.test(text.slice(Math.max(0, party.from - 32), party.from)) &&
-      !isIssuer(sentence, party) &&
-      !ROLES.test(text.slice(party.from, party.to)),
-  );
-  const end200 = Math.min(sentence.to, limit + 200);
-  const roleAfter = (from: number): string | undefined => AS_ROLE.exec(text.slice(from, end200))?.[1];
-  const role = roleAfter(at + lead.index);
-  if (parties.length > 0) {
-    const last = parties[parties.length - 1];
-    return {
-      names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
-      spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
-      roles: parties.map((party) => roleAfter(party.to) ?? role ?? '').join('\n'),
-      area: `${at + lead.index}-${limit}`,
-      to: last?.to ?? limit,
-      ...(role === undefined ? {} : { role }),
-    };
-  }
-  const unnamed =
-    /\b(?:with|among us and|between us and|between the company and|directly with)(?: directly)? ((?:(?:certain|a single|a|an|each|the|several|select|other|one or more|two|three) )*(?:[a-z’'-]+,? ){0,4}?(?:investors?|purchasers?|of the agents|stockholders?))(?! named therein)\b/i.exec(
-      head,
-    );
-  const bare = unnamed === null ? bareName(sentence, at, limit) : undefined;
-  if (bare !== undefined) {
-    return {
-      area: `${bare.from}-${bare.from}`,
-      names: text.slice(bare.from, bare.to),
-      spans: `${bare.from}-${bare.to}`,
-      to: bare.to,
-      ...(role === undefined ? {} : { role }),
-    };
-  }
-  if (unnamed?.[1] === undefined || (unnamed[1].includes(',') && ROLES.test(unnamed[1]))) {
-    return {
-      names: '',
-      spans: '',
-      area: `${at + lead.index}-${limit}`,
-      to: at,
-      ...(role === undefined ? {} : { role }),
-    };
-  }
-  const from = at + unnamed.index + unnamed[0].length - unnamed[1].length;
-  return {
-    area: `${from}-${from}`,
-    names: unnamed[1],
-    spans: `${from}-${from + unnamed[1].length}`,
-    to: from + unnamed[1].length,
-    ...(role === undefined ? {} : { role }),
-  };
-}
-
-const BARE =
-  /^(?: \([^()]{0,80}\))? with ([A-Z][\w&’'-]*\.?[\w.]*(?: (?:& )?[A-Z][\w&’'-]*\.?[\w.]*){0,3}?)(?=,? (?:pursuant|under|to|provid|relating|dated|as|for|in connection|whereby|on|having|we|the)\b|,? [A-Z][\w]* will|[,;)]|\.?$|\. )/;
-const NO_NAME =
-  /\b(?:Rule|Section|Form|Item|Nasdaq|NASDAQ|NYSE|SEC|Regulation|Exhibit|Company|Registrant|Act|Article|Commission|Board|Shares|Stock|Agreement|Holders?|Stockholders?|Shareholders?|Selling|Parties|Investors?|Purchasers?|Buyers?|Agents?|Managers?|Underwriters?|Representatives?|Dealers?)\b/;
-
-/** A firm known by its short name alone: "we entered into a sales agreement with Alder Brothers to sell". */
-function bareName({ text, from }: Sentence, at: number, limit: number): Stretch | undefined {
-  const before = text.slice(Math.max(from, at - 120), at);
-  if (!COMMENCED.test(before) && !/\bunder our [a-z -]{4,60}$/i.test(before)) return undefined;
-  const found = BARE.exec(text.slice(at, Math.min(limit + 24, at + 160)));
-  const name = found?.[1];
-  if (found === null || name === undefined || NO_NAME.test(name)) return undefined;
-  const start = at + found[0].length - name.length;
-  return { from: start, to: start + name.length };
-}
-
-/** `through A, B and C, as agents under an equity distribution agreement` */
-function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
-  const { text, from } = sentence;
-  const before = text.slice(from, at);
-  const under = /\bas ((?:sales )?(?:agents?|managers?))[^.;]{0,60} (?:under|pursuant to) (?:an?|the|our|its) $/i.exec(
-    before.slice(-120),
-  );
-  const through =
-    under === null
-      ? /\bthrough [^;]{3,220} (?:under|pursuant to) (?:an?|the|our|its) $/.exec(before.slice(-260))
-      : null;
-  if (under === null && through === null) return undefined;
-  const first = through === null ? from : at - through[0].length;
-  const parties = mentionsOf(sentence, 'party').filter(
-    (party) => party.from >= first && party.to < at && !isIssuer(sentence, party),
-  );
-  if (parties.length === 0) return undefined;
-  return {
-    names: parties.map((party) => text.slice(party.from, party.to)).join('\n'),
-    spans: parties.map((party) => `${party.from}-${party.to}`).join(' '),
-    area: `${from}-${at}`,
-    to: at,
-    role: 'sales agent',
-  };
-}
-
-/** `pursuant to which we may sell shares through our sales agent, X` */
-function partyThrough(sentence: Sentence, at: number, end: number): Parties | undefined {
-  const { text } = sentence;
-  const through = /\bthrough (?:its|our|the) (?:exclusive |sole )?sales agents?,? (?=[A-Z])/.exec(text.slice(at, end));
-  const from = through === null ? -1 : at + through.index + through[0].length;
-  const party = mentionsOf(sentence, 'party').find((one) => one.from === from);
-  if (party === undefined) return undefined;
-  return {
-    names: text.slice(party.from, party.to),
-    spans: `${party.from}-${party.to}`,
-    area: `${party.from}-${party.from}`,
-    to: party.to,
-    role: 'sales agent',
-  };
-}
-
-/** `a Purchase Agreement and a Registration Rights Agreement with X`: the parties of both. */
-function sharedParties(
-  sentence: Sentence,
-  mention: AgreementMention,
-  next: AgreementMention | undefined,
-): Parties | undefined {
-  if (next === undefined) return undefined;
-  const between = sentence.text.slice(mention.to, next.from).replace(/\([^()]{0,160}\)/g, '');
-  return /^,? ?(?:each )?and (?:an?|the|related|certain)? ?$/.test(between.replace(/\s+/g, ' '))
-    ? partiesAfter(sentence, next.to, sentence.to)
-    : undefined;
-}
-
-function endOfParties(text: string): number {
-  const stop = ENDS_PARTIES.exec(text);
-  return stop === null ? text.length : stop.index;
-}
-
-/** The party that the words right after it define as the company, or that is said to own the shares. */
-function isIssuer({ text }: Sentence, party: { readonly from: number; readonly to: number }): boolean {
-  const after = text.slice(party.to, party.to + 140);
-  return (
-    /^,? ?(?:an? [\w\s,’'.-]{3,80} )?\((?:the |“|"|collectively,? )*[“"]?(?:the )?(?:company|issuer|registrant|holding company|corporation|we|partnership)\b/i.test(
-      after,
-    ) || /^[’']s\b/.test(after)
-  );
 }

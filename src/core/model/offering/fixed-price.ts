@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import type { AnyLocalMention } from '../../mentions/mention.js';
+import { evidenceIn, type Passage } from '../passage.js';
 import { amountOfTitle } from './cover-size.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { derived, evidenceOf, inputOf, stated } from './make-fact.js';
@@ -145,6 +147,11 @@ function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed)
         /^[^.;,\n\t]{0,60}\boutstanding\b/i.test(text.slice(mention.to, mention.to + 80))
       )
         continue;
+      if (isAllotment(passage, mention)) {
+        const total = totalOf(part, passage);
+        if (total !== undefined) return total;
+        continue;
+      }
       return stated(mention.value.count, [
         evidenceOf({
           at: { field: 'offered shares', value: '', rank: 0, from: mention.from, to: mention.to },
@@ -158,6 +165,30 @@ function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed)
   return best !== undefined && (best.index < part.coverLength || part.coverLength < 60 || best.at.rank >= 9)
     ? stated(best.at.value, [evidenceOf(best)])
     : NOT_STATED;
+}
+
+/** The row of one underwriter in the table of what each has agreed to take. */
+function isAllotment({ block, recognized }: Passage, { from }: AnyLocalMention): boolean {
+  const { kind } = block;
+  return (
+    kind === 'table-row' && recognized.mentions.some((one) => one.kind === 'party' && one.from < 3 && one.to <= from)
+  );
+}
+
+const MOST_ROWS = 40;
+
+/** The count in the row of the total, which is that of the offer. */
+function totalOf({ passages }: Part, first: Passage): Fact | undefined {
+  const start = passages.indexOf(first);
+  for (const passage of passages.slice(start + 1, start + MOST_ROWS)) {
+    if (passage.block.kind !== 'table-row') return undefined;
+    if (!/^\W*total\b/i.test(passage.block.text)) continue;
+    const count = passage.recognized.mentions.find(({ kind }) => kind === 'share-count');
+    return count?.kind === 'share-count'
+      ? stated(count.value.count, [evidenceIn(passage, count.from, count.to)])
+      : undefined;
+  }
+  return undefined;
 }
 
 function discountWords(perUnit: string | undefined, total: string | undefined, per: string): string {

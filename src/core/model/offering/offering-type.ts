@@ -22,7 +22,7 @@ const SIGNS = {
   registersResale:
     /\bregistration statement of which this prospectus (?:is|forms) a part[^.;]{0,80}\b(?:register|registers|registering)(?: for)?(?: the)? (?:offer and )?resale\b/i,
   initialPurchasers: /\binitial purchasers?\b/i,
-  line: /\b(?:purchase|buy)\b[^.;]{0,120}\bup to (?:an aggregate of |a total of )?\$ ?[\d,.]+(?: million)?[^.;]{0,160}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option)|over (?:an?|the) [\w-]+[- ]month)|\b(?:purchase|buy)\b[^.;]{0,60}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option))[^.;]{0,80}\bup to (?:an aggregate of |a total of )?\$/i,
+  line: /\b(?:purchase|buy)\b[^.;]{0,120}\bup to (?:an aggregate of |a total of )?\$ ?[\d,.]+(?: million)?[^.;]{0,160}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option)|over (?:an?|the) [\w-]+[- ]month)|\b(?:purchase|buy)\b[^.;]{0,60}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option))[^.;]{0,80}\bup to (?:an aggregate of |a total of )?\$|\bright\b[^.;]{0,200}\bto direct\b[^.;]{0,60}\bto purchase up to\b/i,
   swap: /\bexchang(?:e|ed|ing)\b[^.;]{0,200}\b(?:notes?|warrants?|debentures?|preferred (?:stock|shares)|indebtedness|principal amount|bonds)\b/i,
   toInvestors:
     /\bto (?:certain|a single|several|an?|the)(?: [\w-]+){0,3} (?:institutional|accredited)(?: and accredited)? investors?\b/i,
@@ -98,7 +98,8 @@ export function readOfferingType(
     if (family('equity line') !== undefined) return say('equity line', family('equity line'));
     const purchase = family('purchase');
     const placed = [purchase, family('subscription')].find((one) => one?.isCommenced);
-    if (purchase?.isCommenced && has('line')) return say('equity line', 'line');
+    if (has('line') && (purchase?.isCommenced || (purchase === undefined && placed === undefined)))
+      return say('equity line', 'line');
     if (notes !== undefined && has('initialPurchasers')) return sayNotes();
     if (family('placement') !== undefined || placed !== undefined) {
       if (has('registeredDirect')) return say('registered direct', 'registeredDirect');

@@ -171,7 +171,7 @@ const FAMILIES_OF: Readonly<Record<OfferingType, readonly string[]>> = {
   'registered direct': ['purchase', 'placement'],
   'equity line': ['equity line', 'purchase', 'registration rights'],
   rights: ['backstop', 'subscription', 'placement'],
-  resale: ['purchase', 'registration rights', 'equity line', 'exchange'],
+  resale: ['purchase', 'registration rights', 'equity line', 'exchange', 'indenture'],
   exchange: ['exchange', 'placement'],
   forward: ['forward', 'underwriting'],
   debt: ['underwriting', 'at-the-market', 'purchase', 'indenture'],

@@ -7,7 +7,7 @@ import type { Stretch } from './sentences.js';
 
 const CLASS = '(?:(?:class|Class|CLASS|series|Series) [A-Z0-9-]{1,3} )?';
 const EQUITY = new RegExp(
-  String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:(?:Variable|Fixed|Floating)[ -]Rate )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock)|\b(${CLASS}(?:common shares of beneficial interest|common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares|depositary shares))\b`,
+  String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:(?:Variable|Fixed|Floating)[ -]Rate )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock|\bSeries [A-Z0-9-]{1,3} Preferred (?:Stock|Shares))|\b(${CLASS}(?:common shares of beneficial interest|common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares|depositary shares))\b`,
   'i',
 );
 const DUE = String.raw`(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?`;

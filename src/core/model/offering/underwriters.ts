@@ -28,6 +28,23 @@ export function readUnderwriters(part: Part): Underwriter[] {
     )
       return firms;
   }
+  return actingIn(passages);
+}
+
+const ACTING =
+  /^,? (?:is|are) acting as (?:the |our )?(?:sole |joint |lead )*(?:book-?running )?(?:managers? and )?underwriters?\b/i;
+
+/** `Alder Brothers LLC is acting as sole underwriter for this offering.` */
+function actingIn(passages: readonly Passage[]): Underwriter[] {
+  for (const passage of passages) {
+    const { text } = passage.block;
+    if (!text.includes(' acting as ')) continue;
+    const party = passage.recognized.mentions.find(
+      ({ kind, to }) => kind === 'party' && ACTING.test(text.slice(to, to + 90)),
+    );
+    if (party !== undefined)
+      return [{ name: text.slice(party.from, party.to), passage, from: party.from, to: party.to }];
+  }
   return [];
 }
 
