@@ -1,5 +1,6 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import { isDecided, modalityOf } from './modality.js';
+import { nameKey } from './names.js';
 import type { Observation } from './observation.js';
 import type { EventKind, Layer } from './offering.js';
 import type { PatternMatch } from './pattern.js';
@@ -14,7 +15,7 @@ const phrases = patternSet(PHRASES, ({ says }) => says);
 
 /** Verbs one of which stands in every sentence that reports an event; first letters are left out. */
 export const EVENT_WORDS =
-  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|ssued (?:US)?\$|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
+  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|been sold|ere sold|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|ssued (?:US)?\$|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
 
 /** "Since entering into the Sales Agreement" tells of sales since then, not of the entry. */
 const SINCE = /\bsince(?: [a-z']+)? $/;
@@ -61,7 +62,11 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
   });
 }
 
+/** Before what others did. */
+const OTHERS = /\b(?:competitors?|peers|(?:other|some|certain|many) (?:companies|issuers|registrants))\b[^.;]{0,60}$/;
+
 function isMeantOtherwise({ but }: Phrase, text: string, { from, to }: PatternMatch): boolean {
+  if (OTHERS.test(text.slice(Math.max(0, from - 90), from))) return true;
   if (but === undefined) return false;
   const words = text.slice(from, to);
   return but.some((one) => words.includes(one));
@@ -94,6 +99,12 @@ export function isPriorAt(text: string, from: number, to: number): boolean {
 function kindOf(kind: EventKind, agreement: AnyLocalMention | undefined): EventKind {
   if (kind !== 'commencement' || agreement?.kind !== 'agreement') return kind;
   return isAmendmentName(agreement.value.name) ? 'amendment' : kind;
+}
+
+/** True for the name of an amendment to one of those names: "Amendment No. 1 to the Sales Agreement". */
+export function amends(name: string, names: ReadonlySet<string>): boolean {
+  const amended = isAmendmentName(name) ? / to (?:the |our |its |that certain )?(.{3,})$/i.exec(name)?.[1] : undefined;
+  return amended !== undefined && names.has(nameKey(amended));
 }
 
 /** True for the name of an agreement that amends another. */

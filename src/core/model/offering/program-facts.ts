@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled } from './agreements.js';
 import { capOfTitle, coverCaps, coverCount } from './cover-size.js';
+import { amends } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import { evidenceOf, sentenceOf, sentenceText, stated } from './make-fact.js';
@@ -50,7 +51,9 @@ export function readProgram(context: ProgramContext): ProgramFacts {
 export function isOwnProgram({ at }: Placed, { agreements, primary }: ProgramContext): boolean {
   if (at.of !== undefined) {
     const called = agreementCalled(agreements, at.of);
-    if (called !== undefined && primary !== undefined && called !== primary) return isJoint(at.of, called);
+    if (called !== undefined && primary !== undefined && called !== primary) {
+      return isJoint(at.of, called) || amends(called.name, primary.names);
+    }
     if (called === undefined && /^(?:prior|previous|old|existing)\b/i.test(at.of)) return false;
   }
   return at.isPrior !== true;

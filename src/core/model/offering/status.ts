@@ -2,6 +2,7 @@ import { type Evidence, evidenceIn } from '../passage.js';
 import { type GatheredAgreement, inForceEvidence } from './agreements.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { unsold } from './derived.js';
+import { amends } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
@@ -74,7 +75,11 @@ function agreementStatus(context: EventContext, events: readonly DecidedEvent[])
   if (primary === undefined) return NOT_STATED;
   if (kind.isPreliminary && primary.family === 'underwriting') return NOT_STATED;
   if (kind.isAgreement && primary.date === undefined && context.documentDate === null) return NOT_STATED;
-  const amended = ofKind(events, ['amendment'], (event) => event.layer === 'agreement' && isOwn(event));
+  const amended = ofKind(
+    events,
+    ['amendment'],
+    (event) => event.layer === 'agreement' && (isOwn(event) || amends(event.agreement?.name ?? '', primary.names)),
+  );
   if (amended !== undefined) return stated('amended', amended.evidence, { asOf: amended.date ?? undefined });
   return inForceEvidence(primary);
 }
