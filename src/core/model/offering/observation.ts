@@ -113,6 +113,8 @@ export interface Detail {
   readonly raises?: string;
   readonly additional?: string;
   readonly could?: string;
+  /** Of several agreements together: the other's name. */
+  readonly joint?: string;
   readonly percent?: string;
   readonly per?: string;
   readonly placement?: string;

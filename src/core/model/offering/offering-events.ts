@@ -160,7 +160,7 @@ function endsAnother(
   const began = primary.entered ?? primary.date;
   const key = nameKey(at.of);
   const isCalled = [...primary.names].some((name) => name === key || name.endsWith(key));
-  return !isCalled && began !== undefined && (at.date === undefined || at.date <= began);
+  return !isCalled && (began === undefined || at.date === undefined || at.date <= began);
 }
 
 /** Periodic reports tell of what happened in months gone by; so does whoever says "previously". */
@@ -191,7 +191,7 @@ function dateOfReplacement({ at }: Placed, { primary, documentDate }: EventConte
 function dateOfEntry(placed: Placed, { primary, documentDate, said }: EventContext): string | null {
   if (placed.at.value !== 'agreement terminated' && placed.at.value !== 'offering terminated') return null;
   const isUpon =
-    /\b(?:upon|in connection with|concurrently with|simultaneously with) (?:our |the |its )?(?:entering|entry|execution|establish|launch|initiat|commenc|implement)/i.test(
+    /\b(?:upon|in connection with|concurrently with|simultaneously with) (?:our |the company |the |its )?(?:entering|entry|execution|establish|launch|initiat|commenc|implement)/i.test(
       sentenceText(placed),
     );
   if (!isUpon) return null;

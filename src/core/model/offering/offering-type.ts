@@ -2,7 +2,7 @@ import { evidenceIn, type Passage } from '../passage.js';
 import type { GatheredAgreement } from './agreements.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import type { KindOfPart } from './kind.js';
-import { evidenceOf, stated } from './make-fact.js';
+import { evidenceOf, sentenceText, stated } from './make-fact.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
@@ -82,7 +82,7 @@ export function readOfferingType(
   const atm = family('at-the-market');
   if (kind.isReport) {
     const isAnnual = kind.kind !== 'current report';
-    if (atm !== undefined && (has('atm') || atm.isCommenced)) return say('at-the-market', 'atm', atm);
+    if (atm !== undefined && (has('atm') || atm.isCommenced || isOfSales(atm))) return say('at-the-market', 'atm', atm);
     if (isAnnual) {
       const line = family('equity line');
       if (line?.isCommenced) return say('equity line', line);
@@ -232,15 +232,38 @@ function signsIn(passages: readonly Passage[]): Map<Sign, ReturnType<typeof evid
   return found;
 }
 
-const isProgramPassage = remembered(({ block }) =>
-  /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/i.test(block.text),
-);
+/** An agreement with a firm under which shares of stock are sold from time to time: of goods none is worded so. */
+function isOfSales({ said, parties }: GatheredAgreement): boolean {
+  return (
+    (parties?.at.detail?.parties ?? '') !== '' &&
+    said.some((one) => /\bfrom time to time\b/i.test(sentenceText(one)) && OF_STOCK.test(sentenceText(one)))
+  );
+}
 
-const isOwnProgramPassage = remembered(({ block }) =>
-  /\b(?:entered into|established|initiated|launched|implemented|commenced|have|has|maintain) (?:an?|our|its|the|another)(?: new| equity| common stock| \d{4}){0,3} ["“]?(?:at[- ]the[- ]market|ATM)["”]?[\w\s-]{0,40}(?:program|facility|arrangement|offering)\b/i.test(
-    block.text,
-  ),
-);
+const OF_STOCK =
+  /\b(?:sell|sales?|offer|issue)\b[^;]{0,160}\b(?:common stock|ordinary shares|common shares|ADSs|preferred stock)\b/i;
+
+/** What is only thought of: "may in the future establish an". */
+const THOUGHT_OF =
+  /\b(?:may|might|could|would|will|can|intends?|plans?|expects?|considering|if we|whether to)\b[^.;]{0,60}\b(?:an?|another|new|any|one or more)(?: new| similar)? $/i;
+const PROGRAM = /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/gi;
+
+const isProgramPassage = remembered(({ block: { text } }) => {
+  PROGRAM.lastIndex = 0;
+  for (let found = PROGRAM.exec(text); found !== null; found = PROGRAM.exec(text))
+    if (!THOUGHT_OF.test(text.slice(Math.max(0, found.index - 100), found.index))) return true;
+  return false;
+});
+
+/** Whose program it is not. */
+const OF_OTHERS = /\b(?:stockholders?|shareholders?|investees?|competitors?|partners?|other companies)\b[^.;]{0,40}$/i;
+const OWN_PROGRAM =
+  /\b(?:(?:entered into|established|initiated|launched|implemented|commenced|have|has|had|maintain|maintains) (?:an?|our|its|the|another)|(?:under|pursuant to) (?:our|its|the company[’']s))(?: new| equity| common stock| \d{4}){0,3} ["“]?(?:at[- ]the[- ]market|ATM)["”]?[\w\s-]{0,40}(?:program|facility|arrangement|offering)\b(?!s)/i;
+
+const isOwnProgramPassage = remembered(({ block: { text } }) => {
+  const found = OWN_PROGRAM.exec(text);
+  return found !== null && !OF_OTHERS.test(text.slice(Math.max(0, found.index - 80), found.index));
+});
 
 /** True where a periodic report tells of a program of its own without naming an agreement. */
 function saysOwnProgram({ passages }: Part): boolean {

@@ -49,6 +49,8 @@ export function readProgram(context: ProgramContext): ProgramFacts {
 
 /** True where the words speak of this part's own program, not of an earlier one or another deal. */
 export function isOwnProgram({ at }: Placed, { agreements, primary }: ProgramContext): boolean {
+  const other = agreementCalled(agreements, at.detail?.joint);
+  if (other !== undefined && other !== primary) return false;
   if (at.of !== undefined) {
     const called = agreementCalled(agreements, at.of);
     if (called !== undefined && primary !== undefined && called !== primary) {

@@ -118,7 +118,7 @@ function offeringStatus(
   }
   const ended =
     (type === 'at-the-market' || type === 'equity line') && isOnlyProgram(context)
-      ? ofKind(events, ['agreement terminated'], (event) => !event.isPrior)
+      ? ofKind(events, ['agreement terminated', 'expiry'], (event) => !event.isPrior)
       : undefined;
   if (ended !== undefined && !said.some((placed) => placed.at.field === 'in force' && isOf(placed, primary)))
     return stated('terminated', ended.evidence, { asOf: ended.date ?? undefined });

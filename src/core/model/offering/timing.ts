@@ -13,6 +13,7 @@ const BEFORE = new RegExp(
   'g',
 );
 const IN_MONTH = new RegExp(`\\b(?:in|during|since) (?:early |late |mid-)?${D}`, 'g');
+const IN_AFTER = new RegExp(`^(?: by [^.;${D}]{0,40}?)?,? in (?:early |late |mid-)?${D}`);
 const AS_OF = new RegExp(
   `(?:\\bas of|\\bthrough|\\bended|\\bas of the close of business on|\\band|\\bto|\\buntil) ${D}`,
   'g',
@@ -47,7 +48,7 @@ export function eventDate(skeleton: Skeleton, from: number, to: number, prefersD
   if (dated !== null) return isoAt(skeleton, to + dated[0].length - 1);
   const on = ON_AFTER.exec(after);
   if (on !== null) return isoAt(skeleton, to + on[0].length - 1);
-  return (prefersDated ? within : undefined) ?? monthBefore(skeleton, from);
+  return (prefersDated ? within : undefined) ?? monthBefore(skeleton, from) ?? monthAfter(skeleton, to);
 }
 
 /** "In April 2024, we terminated …": the month as `2024-04`. */
@@ -65,6 +66,14 @@ function monthBefore(skeleton: Skeleton, from: number): string | undefined {
     }
   }
   return found;
+}
+
+/** "… was terminated in August 2024": likewise. */
+function monthAfter(skeleton: Skeleton, to: number): string | undefined {
+  const match = IN_AFTER.exec(skeleton.text.slice(to, to + 80));
+  if (match === null) return undefined;
+  const mention = skeleton.slots.get(to + match[0].length - 1);
+  return mention?.kind === 'date' && /^\d{4}-\d{2}$/.test(mention.value.iso) ? mention.value.iso : undefined;
 }
 
 /** The date for which a figure holds: ISO, `document`, or `undefined`. */
