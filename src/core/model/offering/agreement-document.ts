@@ -124,7 +124,7 @@ function addresseesBefore(
 }
 
 const GROUP =
-  /\((?:each|together|collectively)\b[^()“"]{0,70}[“"](?:purchaser|investor|buyer|subscriber|holder)s?,?[”"](?:[^()“"]{0,60}[“"]((?:purchaser|investor|buyer|subscriber|holder)s),?[”"])?/i;
+  /\((?:the|each|together|collectively)\b[^()“"]{0,70}[“"](?:purchaser|investor|buyer|subscriber|holder)s?,?[”"](?:[^()“"]{0,60}[“"]((?:purchaser|investor|buyer|subscriber|holder)s),?[”"])?/i;
 
 /** Parties that stand on the signature pages: by the word for all of them, else for each. */
 function groupIn({ block: { text } }: Passage): { name: string; from: number; to: number } | undefined {

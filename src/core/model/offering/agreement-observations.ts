@@ -153,8 +153,10 @@ function isTogether(text: string, { from, to }: AgreementMention): boolean {
 /** Agreements of one form with one buyer each: "entered into the Note Purchase Agreements". */
 function isBatch(text: string, { from, value }: AgreementMention): boolean {
   return (
-    (value.family === 'purchase' || value.family === 'subscription') &&
-    /\bentered into (?:(?:the|certain|definitive|related) )?$/i.test(text.slice(Math.max(0, from - 40), from))
+    /^(?:purchase|subscription|exchange)$/.test(value.family) &&
+    /\bentered into (?:(?:the|certain|definitive|related|separate|several|individually|privately|negotiated),? ){0,4}$/i.test(
+      text.slice(Math.max(0, from - 70), from),
+    )
   );
 }
 

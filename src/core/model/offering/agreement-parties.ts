@@ -46,6 +46,7 @@ export function partiesOfAgreement(
   if (after !== undefined && after.names !== '') return after;
   return (
     partyWithUs(sentence, mention.from) ??
+    (family === 'purchase' || family === 'subscription' ? partySoldTo(sentence, mention.from) : undefined) ??
     (family === 'underwriting' ? partyBuying(sentence, mention.to) : undefined) ??
     after ??
     (isLast ? partiesBefore(sentence, mention.from) : undefined) ??
@@ -67,6 +68,26 @@ function partyWithUs({ text, from }: Sentence, at: number): Parties | undefined 
     names: name,
     spans: `${start}-${start + name.length}`,
     area: `${start}-${start}`,
+    to: at,
+  };
+}
+
+/** `sold 250,000 shares to Elm Park Fund, L.P. pursuant to a subscription agreement` */
+function partySoldTo(sentence: Sentence, at: number): Parties | undefined {
+  const { text, from } = sentence;
+  const party = mentionsOf(sentence, 'party')
+    .filter((one) => one.to <= at)
+    .at(-1);
+  if (
+    party === undefined ||
+    !/^(?: \([^()]{0,80}\))?,? (?:pursuant to|under) (?:an?|the|that certain) $/.test(text.slice(party.to, at)) ||
+    !/\b(?:sold|issued|sell|issue)\b[^;]{0,200} to $/.test(text.slice(Math.max(from, party.from - 240), party.from))
+  )
+    return undefined;
+  return {
+    names: text.slice(party.from, party.to),
+    spans: `${party.from}-${party.to}`,
+    area: `${party.from}-${party.from}`,
     to: at,
   };
 }

@@ -300,7 +300,10 @@ function roleOf({ family, name }: GatheredAgreement, said: string | undefined, t
     case 'initial purchaser':
       return 'underwriter';
     case 'buyer':
+    case 'subscriber':
       return 'purchaser';
+    case 'holder':
+      return 'investor';
     case 'principal':
       return family === 'at-the-market' ? 'sales agent' : 'principal';
     case undefined:
@@ -324,6 +327,9 @@ function roleOf({ family, name }: GatheredAgreement, said: string | undefined, t
     case 'backstop':
     case 'exchange':
       return 'investor';
+    case 'purchase':
+      if (type === 'debt') return 'underwriter';
+      return type === 'resale' || type === 'equity line' ? 'investor' : 'purchaser';
     default:
       return type === 'resale' || type === 'equity line' ? 'investor' : 'purchaser';
   }

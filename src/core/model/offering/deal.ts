@@ -44,6 +44,7 @@ const WORDINGS: readonly Wording[] = [
     says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
   },
   { field: 'offered shares', rank: 9, says: 'offering size of {count}' },
+  { field: 'offered shares', rank: 6, says: '(the company|we) [issued and] sold [an aggregate of] {count}' },
   { field: 'price', rank: 7, says: 'subscription price: {price}' },
   {
     field: 'offered shares',
@@ -88,6 +89,12 @@ const WORDINGS: readonly Wording[] = [
     rank: 9,
     says: 'option … to purchase … [up to] [an] [additional] [aggregate of] {count}',
   },
+  {
+    field: 'option shares',
+    rank: 8,
+    says: '(underwriters|underwriter) may [also] purchase [up to] [an] [additional] {count}',
+  },
+  { field: 'option days', rank: 8, says: 'may [also] purchase … within {duration}' },
   { field: 'option days', rank: 9, says: '(option|over-allotment) … {duration}' },
   { field: 'option days', rank: 9, says: '{duration} option' },
   { field: 'closing date', rank: 9, says: '(deliver|delivery|delivered) … on or about {date}' },
@@ -123,7 +130,7 @@ const WORDINGS: readonly Wording[] = [
 const wordings = figureWordings(WORDINGS);
 
 export const DEAL_WORDS =
-  /price|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement/;
+  /price|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement|rs may /;
 
 /** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
 export function observeDeal(sentence: Sentence, found: Observation[]): void {
@@ -218,7 +225,7 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
     case 'share cap':
       return /\b(?:authorized|outstanding|reserved)\b/.test(text.slice(from, to));
     case 'option days':
-      return !/option|over-allotment/.test(text);
+      return !/option|over-allotment|underwriters? may/.test(text);
     case 'option shares':
       return /warrant|stock option|plan/.test(text.slice(from, to));
     default:

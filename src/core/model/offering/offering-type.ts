@@ -6,7 +6,9 @@ import { evidenceOf, sentenceText, stated } from './make-fact.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
+import { splitSentences } from './sentences.js';
 import { toldDeal } from './told-deals.js';
+import { isPast, MOST_MONTHS, monthsBetween } from './whose-deal.js';
 
 /** Words that speak for a type of offering. */
 const SIGNS = {
@@ -22,8 +24,9 @@ const SIGNS = {
   registersResale:
     /\bregistration statement of which this prospectus (?:is|forms) a part[^.;]{0,80}\b(?:register|registers|registering)(?: for)?(?: the)? (?:offer and )?resale\b/i,
   initialPurchasers: /\binitial purchasers?\b/i,
-  line: /\b(?:purchase|buy)\b[^.;]{0,120}\bup to (?:an aggregate of |a total of )?\$ ?[\d,.]+(?: million)?[^.;]{0,160}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option)|over (?:an?|the) [\w-]+[- ]month)|\b(?:purchase|buy)\b[^.;]{0,60}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option))[^.;]{0,80}\bup to (?:an aggregate of |a total of )?\$|\bright\b[^.;]{0,200}\bto direct\b[^.;]{0,60}\bto purchase up to\b/i,
-  swap: /\bexchang(?:e|ed|ing)\b[^.;]{0,200}\b(?:notes?|warrants?|debentures?|preferred (?:stock|shares)|indebtedness|principal amount|bonds)\b/i,
+  line: /\b(?:purchase|buy)\b[^.;]{0,120}\bup to (?:an aggregate of |a total of )?\$ ?[\d,.]+(?: million)?[^.;]{0,160}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option)|over (?:an?|the) [\w-]+[- ]month)|\b(?:purchase|buy)\b[^.;]{0,60}\b(?:from time to time|at (?:our|its|the company[’']s) (?:request|direction|sole discretion|option))[^.;]{0,80}\bup to (?:an aggregate of |a total of )?\$/i,
+  directs: /\bright\b[^.;]{0,200}\bto direct\b[^.;]{0,60}\bto purchase up to [\d,]+ (?:shares|adss?)\b/i,
+  swap: /\bexchang(?:e|ed|ing)\b(?:[^.;]|\.\d){0,200}\b(?:notes?|warrants?|debentures?|preferred (?:stock|shares)|indebtedness|principal amount|bonds)\b/i,
   toInvestors:
     /\bto (?:certain|a single|several|an?|the)(?: [\w-]+){0,3} (?:institutional|accredited)(?: and accredited)? investors?\b/i,
   besidesPlacement: /\bconcurrent private placement\b/i,
@@ -61,7 +64,7 @@ export function readOfferingType(
   documentDate: string | null = null,
 ): Fact<OfferingType> {
   const reach = kind.isProspectus || kind.isRegistration ? part.coverLength : kind.isAgreement ? 160 : 400;
-  const signs = signsIn(part.passages.slice(0, reach));
+  const signs = signsIn(part.passages.slice(0, reach), kind.isProspectus);
   const has = (sign: Sign): boolean => signs.has(sign);
   const isTold = (one: GatheredAgreement): boolean =>
     one.rank >= 2 && (!kind.isProspectus || one.said.some(({ index }) => index < part.coverLength));
@@ -97,9 +100,11 @@ export function readOfferingType(
         : say('firm commitment', underwriting);
     if (family('equity line') !== undefined) return say('equity line', family('equity line'));
     const purchase = family('purchase');
-    const placed = [purchase, family('subscription')].find((one) => one?.isCommenced);
-    if (has('line') && (purchase?.isCommenced || (purchase === undefined && placed === undefined)))
-      return say('equity line', 'line');
+    const placed = [purchase, family('subscription')].find(
+      (one) => one?.isCommenced || isRecent(one?.date, documentDate),
+    );
+    if (purchase?.isCommenced && has('line')) return say('equity line', 'line');
+    if (has('directs')) return say('equity line', 'directs');
     if (notes !== undefined && has('initialPurchasers')) return sayNotes();
     if (family('placement') !== undefined || placed !== undefined) {
       if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
@@ -158,6 +163,11 @@ export function readOfferingType(
   return NOT_STATED;
 }
 
+/** True for an agreement made shortly before the report: its closing is reported. */
+function isRecent(date: string | undefined, documentDate: string | null): boolean {
+  return date !== undefined && documentDate !== null && monthsBetween(date, documentDate) <= MOST_MONTHS;
+}
+
 /** A form on which securities are registered to be sold later. */
 function isShelfForm({ type }: Part, { kind }: KindOfPart): boolean {
   return kind === 'post-effective amendment' || /^[SF]-3/i.test(type);
@@ -189,6 +199,7 @@ function ofAgreement(
     return has('registeredDirect') ? say('registered direct', 'registeredDirect') : say('best efforts', 'bestEfforts');
   if (has('equityLine')) return say('equity line', 'equityLine');
   if (/^common stock purchase|^standby|^equity purchase/.test(title)) return say('equity line', 'equityLine');
+  if (/purchase/.test(title) && has('initialPurchasers') && has('notes')) return say('debt', 'initialPurchasers');
   if (/purchase/.test(title))
     return has('registeredDirect')
       ? say('registered direct', 'registeredDirect')
@@ -210,23 +221,37 @@ function blanked(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** The signs in a passage, as plain stretches. */
-const signsOf = remembered(({ block }): readonly (readonly [Sign, number, number])[] => {
+/** Signs in a passage, as plain stretches. */
+type Signs = readonly (readonly [Sign, number, number])[];
+
+const signsOf = remembered(({ block }): Signs => (block.kind === 'furniture' ? [] : signsOfWords(block.text)));
+
+/** The signs of a prospectus, without those of the deals that it says the issuer has made before. */
+const signsOfCover = remembered((passage): Signs => {
+  const { text, kind } = passage.block;
+  if (kind === 'furniture') return [];
+  const past = text.length < 60 ? [] : splitSentences(text).filter(({ from, to }) => isPast(text.slice(from, to)));
+  if (past.length === 0) return signsOf(passage);
+  let told = text;
+  for (const { from, to } of past) told = told.slice(0, from) + blanked(text.slice(from, to)) + told.slice(to);
+  return signsOfWords(told);
+});
+
+function signsOfWords(text: string): Signs {
   const found: [Sign, number, number][] = [];
-  if (block.kind === 'furniture') return found;
-  const told = block.text.replace(WITHOUT, blanked);
+  const told = text.replace(WITHOUT, blanked);
   for (const sign of Object.keys(SIGNS) as Sign[]) {
-    const match = SIGNS[sign].exec(DENIED.has(sign) ? told : block.text);
+    const match = SIGNS[sign].exec(DENIED.has(sign) ? told : text);
     if (match !== null) found.push([sign, match.index, match.index + match[0].length]);
   }
   return found;
-});
+}
 
 /** The first place of each sign. */
-function signsIn(passages: readonly Passage[]): Map<Sign, ReturnType<typeof evidenceIn>> {
+function signsIn(passages: readonly Passage[], isCover: boolean): Map<Sign, ReturnType<typeof evidenceIn>> {
   const found = new Map<Sign, ReturnType<typeof evidenceIn>>();
   for (const passage of passages) {
-    for (const [sign, from, to] of signsOf(passage))
+    for (const [sign, from, to] of isCover ? signsOfCover(passage) : signsOf(passage))
       if (!found.has(sign)) found.set(sign, evidenceIn(passage, from, to));
   }
   return found;

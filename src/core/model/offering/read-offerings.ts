@@ -253,7 +253,10 @@ function* assemble(
   isWhole: boolean,
 ): Generator<undefined, Offering, void> {
   const { part, kind, registrant, documentDate, type } = one;
-  const said = kind.kind === 'current report' ? ofThisDeal(one.said, documentDate.value, registrant.value) : one.said;
+  const said =
+    kind.kind === 'current report' || kind.isProspectus
+      ? ofThisDeal(one.said, documentDate.value, registrant.value, kind.isProspectus)
+      : one.said;
   const agreements = ownAgreements(one);
   const primary = agreements[0];
   const program: ProgramContext = {

@@ -19,7 +19,7 @@ const DEBT = new RegExp(
 );
 /** Verbs by which old notes go. */
 const GOES =
-  /\b(?:redee?m\w*|redemption|repurchase[ds]?|tender(?:ed)?|repa(?:y|id|yment)|retire[ds]?|defeas\w+|cancel\w*|matur(?:ed|ity of))\b[^.;]{0,120}$/i;
+  /\b(?:redee?m\w*|redemption|repurchase[ds]?|tender(?:ed)?(?: offers?)?|offers? to (?:purchase|exchange)|repa(?:y|id|yment)|retire[ds]?|defeas\w+|cancel\w*|matur(?:ed|ity of))\b[^.;]{0,120}$/i;
 
 /** A deal that a report tells of without naming its agreement. */
 interface Told {
@@ -37,7 +37,9 @@ const toldIn = remembered(({ block }): readonly Told[] => {
     const words = text.slice(from, to);
     const add = (expression: RegExp, of: Told['kind']): void => {
       const match = expression.exec(words);
-      if (match === null || GOES.test(words.slice(0, match.index))) return;
+      if (match === null) return;
+      const amount = of === 'debt' ? words.lastIndexOf('$', match.index + match[0].length) : match.index;
+      if (GOES.test(words.slice(0, amount))) return;
       found.push({
         kind: of,
         from: from + match.index,

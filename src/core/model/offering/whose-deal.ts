@@ -20,16 +20,35 @@ const MONTHS = [
   'december',
 ];
 /** A report tells of its deal within this many months. */
-const MOST_MONTHS = 4;
+export const MOST_MONTHS = 4;
+
+/** Whole months from one ISO date to a later one. */
+export function monthsBetween(from: string, to: string): number {
+  const months = (iso: string): number => {
+    const [year = 0, month = 1] = iso.split('-').map(Number);
+    return year * 12 + month;
+  };
+  return months(to) - months(from);
+}
 
 /** True for a sentence that begins with a time long before the document: it tells of an earlier deal. */
 export function isHistory(placed: Placed, documentDate: string | null): boolean {
   const [, month, year] = LEAD.exec(sentenceText(placed).trimStart()) ?? [];
   if (year === undefined || documentDate === null) return false;
-  const [ownYear = 0, ownMonth = 1] = documentDate.split('-').map(Number);
   const name = month?.split(/[ ,]/)[0]?.toLowerCase() ?? '';
   const its = MONTHS.indexOf(name);
-  return (ownYear - Number(year)) * 12 + (its < 0 ? 0 : ownMonth - 1 - its) > (its < 0 ? 0 : MOST_MONTHS);
+  if (its < 0) return Number(year) < Number(documentDate.slice(0, 4));
+  return monthsBetween(`${year}-${its + 1}`, documentDate) > MOST_MONTHS;
+}
+
+/** What has happened, where a prospectus tells of the issuer's past. */
+const HAPPENED =
+  /^(?:we|the company|the issuer|our company) (?:completed|closed|sold|issued|consummated|conducted|entered into)\b/i;
+
+/** True for a sentence of a prospectus that reports, with its time, a deal already made. */
+export function isPast(words: string): boolean {
+  const lead = LEAD.exec(words.trimStart());
+  return lead !== null && lead[0].length > 4 && HAPPENED.test(words.trimStart().slice(lead[0].length).trimStart());
 }
 
 /** What an issuer does. */
@@ -82,8 +101,10 @@ export function ofThisDeal(
   said: readonly Placed[],
   documentDate: string | null,
   registrant: string | null,
+  isProspectus: boolean,
 ): readonly Placed[] {
-  const isOf = (placed: Placed): boolean => !isHistory(placed, documentDate) && !isAnothers(placed, registrant);
+  const isOf = (placed: Placed): boolean =>
+    isProspectus ? !isPast(sentenceText(placed)) : !isHistory(placed, documentDate) && !isAnothers(placed, registrant);
   return said.filter(
     (placed) =>
       isOf(placed) ||
