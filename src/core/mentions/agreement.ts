@@ -27,7 +27,7 @@ const CAPTION = /^material definitive agreements?$/i;
 
 /** Warrants that are sold as securities, and one piece of those that are not. */
 const SOLD =
-  /^(?:(?:Pre-?[Ff]unded|PRE-?FUNDED|Common|Public|Private|Purchase|Investor|Series|Class|Stock|[A-Z]|[A-Z]-?\d) )+(?:Warrant|WARRANT)$/;
+  /^(?:(?:Pre-?[Ff]unded|PRE-?FUNDED|Common|Public|Private|Investor|Series|Class|[A-Z]|[A-Z]-?\d) )+(?:Warrant|WARRANT)$/;
 const PIECE = /\b(?:[Pp]er|[Ee]ach|[Ee]very|[Oo]ne) $/;
 
 /** True for "per 2030 Note" and "Pre-Funded Warrant", unless the form of the instrument is meant. */
@@ -167,7 +167,7 @@ function dateOfEntry(text: string, at: number, dates: readonly DateMention[]): s
   if (date === undefined || at - date.to > 400) return undefined;
   if (!/\b[Oo]n (?:[A-Z][a-z]+day, )?$/.test(text.slice(Math.max(0, date.from - 16), date.from))) return undefined;
   const between = text.slice(date.to, at);
-  return ENTRY.test(between) && !SENTENCE_END.test(between) ? date.value.iso : undefined;
+  return ENTRY.test(between) && !SENTENCE_END.test(text.slice(date.to - 2, at)) ? date.value.iso : undefined;
 }
 
 const ENTRY =

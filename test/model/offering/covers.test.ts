@@ -230,6 +230,17 @@ const COVERS: readonly Cover[] = [
       sharesOutstanding: '2250000',
     },
   },
+  {
+    of: 'notes with a date in the sentence before the agreement',
+    text: LINES(
+      'Filed pursuant to Rule 424(b)(2)',
+      'PROSPECTUS SUPPLEMENT',
+      'Harbor Lane Power Company',
+      '$400,000,000 5.250% Senior Notes due 2034',
+      'The notes will mature on June 15, 2034. We have entered into an underwriting agreement with Alder Securities LLC.',
+    ),
+    says: { 'debt.maturity': '2034-06-15', 'debt.principal': '400000000', 'agreements.0.date': null },
+  },
 ];
 
 describe('a cover', () => {

@@ -32,9 +32,12 @@ export function readDebt(part: Part, best: (field: TermField) => Placed | undefi
     return stated(values.join('; '), series.map(seriesEvidence));
   };
   const or = (fact: Fact, field: TermField): Fact => {
-    if (fact.value !== null || series.length > 1) return fact;
+    if (series.length > 1) return fact;
     const one = best(field);
-    return one === undefined ? fact : stated(one.at.value, [evidenceOf(one)]);
+    if (one === undefined) return fact;
+    // A title gives the year, a sentence the day.
+    const isFuller = one.at.value.startsWith(`${fact.value}-`);
+    return fact.value !== null && !isFuller ? fact : stated(one.at.value, [evidenceOf(one)]);
   };
   return Object.freeze({
     principal: or(

@@ -74,7 +74,7 @@ function observeUse({ from, to }: Stretch, words: string, found: Observation[]):
 const LONGEST_USE = 900;
 
 const RATIO =
-  /\beach (?:whole )?(?:subscription |basic subscription )?right (?:will |shall )?(?:entitles?|gives?|carries)\b[^.;]{0,200}?\bto (?:purchase|subscribe for|buy)\b[^.;,]{0,90}/i;
+  /\beach (?:whole )?(?:subscription |basic subscription )?right (?:will |shall )?(?:entitles?|gives?|carries)\b[^.;]{0,200}?\bto (?:purchase|subscribe for|buy)\b(?:[^.;,]|[.,](?=\d)){0,120}/i;
 
 /** What one right buys. */
 function observeRatio({ from, to }: Stretch, words: string, found: Observation[]): void {
