@@ -47,8 +47,17 @@ describe('a definition in a bracket', () => {
     expect(definitionsIn(text)).toEqual(terms);
   });
 
+  test('may be closed with the mark that opens', () => {
+    expect(definitionsIn('into an Offering Agreement (the “Offering Agreement“) with Larkspur')).toEqual([
+      'parenthetical: Offering Agreement',
+    ]);
+  });
+
   test('stands for the named thing before it', () => {
     expect(meaningIn('with Larkspur Securities LLC (“Larkspur”)')).toBe('Larkspur Securities LLC');
+    expect(meaningIn('into a sales agreement, dated May 6, 2021, with Larkspur LLC (the “Program Agreement”)')).toBe(
+      'sales agreement, dated May 6, 2021, with Larkspur LLC',
+    );
     expect(meaningIn('into a Sales Agreement, dated May 6, 2021 (the “Agreement”)')).toBe(
       'Sales Agreement, dated May 6, 2021',
     );
@@ -130,6 +139,11 @@ describe('a definition by what a thing is called', () => {
       'a holder of notes that is a citizen',
     ],
     ['the shares, which we refer to as the Offered Shares, are', ['refer-to: Offered Shares'], 'the shares'],
+    [
+      'may sell shares of our common stock for up to $3,000,000, or the Shares, through Alder',
+      ['apposition: Shares'],
+      'shares of our common stock for up to $3,000,000',
+    ],
     ['its Issuance Sales Agreement, or the Sales Agreement, with', ['apposition: Sales Agreement'], 'Sales Agreement'],
     ['with Ascending Cedar Markets, LLC, or ACM, as agent', ['apposition: ACM'], 'Ascending Cedar Markets, LLC'],
     [
@@ -191,6 +205,7 @@ describe('quoted material defines nothing', () => {
 
 test('an opening quote of a definition that nothing closes is found', () => {
   expect(recognized('Juniper Vale, Inc. (the “Company) sells pumps.').unclosedQuotes).toEqual([24]);
+  expect(recognized('(each, an “Agent” and together the “Agents).').unclosedQuotes).toEqual([35]);
   expect(recognized('“A quotation that runs on to the next paragraph').unclosedQuotes).toEqual([]);
   expect(recognized('Juniper Vale, Inc. (the “Company”) sells 12" pipes.').unclosedQuotes).toEqual([]);
 });

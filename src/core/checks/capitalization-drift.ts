@@ -76,7 +76,7 @@ function drift(definition: Definition, places: readonly TermUse[]): Observation[
 /** "the sales agents" by themselves: not introduced by a date, not part of a longer phrase. */
 function isOfItsOwn(text: string, from: number, to: number): boolean {
   if (!/\b[Tt]he $/.test(text.slice(Math.max(0, from - 4), from))) return false;
-  return /^(?:[.;:)]|,? (?:will|shall|may|can|must|has|have|had|is|are|was|were|and|or|to|under|in|on|at|for|by|from|if|as|that|which|who|does|do|did|not|agree[sd]?|receive[sd]?)\b|,? ?$)/.test(
+  return /^(?:[.;:)]|,? (?:will|shall|may|can|must|has|have|had|is|are|was|were|and|or|to|under|in|on|at|for|by|from|if|as|that|which|who|does|do|did|not|agree[sd]?|receive[sd]?|refuses?|declines?|elects?|fails?|delivers?|determines?|intends?|expects?|proposes?|provides?|requests?|pays?|sells?|holds?|acts?)\b|,? ?$)/.test(
     text.slice(to, to + 12),
   );
 }

@@ -22,7 +22,7 @@ export const laterEvent: Check = {
 const TOLD =
   /^,? (?:we|the company|the registrant|our company|our board of directors) (?:issued|sold|entered|filed|completed|closed|consummated|announced|received|granted|effected|executed|terminated|amended|announced|repaid|redeemed|acquired|appointed)\b/i;
 const TOLD_BEFORE =
-  /\b(?:consummated|was completed|was issued|were issued|was entered into|was filed|we entered into[^.;]{0,60}|was declared effective(?: by the SEC)?) on $/i;
+  /\b(?:consummated|was completed|was issued|were issued|was entered into|was filed|we entered into[^.;]{0,60}|was declared effective(?: by the SEC)?|(?:was|were) (?:terminated|amended|sold|delivered|effected|signed|executed|approved|adopted|withdrawn)(?: by [^.;,]{1,40})?|closed|expired|we (?:filed|issued|sold|completed|announced|closed|terminated|amended|received)\b[^.;]{0,60}) on $/i;
 const HOPED =
   /\b(?:will|expect\w*|anticipat\w*|intend\w*|would|may|if|assum\w*|shall|propos\w*|to be|pro forma|as if)\b/i;
 

@@ -12,6 +12,7 @@ export const setPhrase: Check = {
   examples: [
     '(Address of ⟦principle executive offices⟧)',
     'The shares are registered with the ⟦Securities Exchange Commission⟧.',
+    'registered under the ⟦Securities Act of 1934⟧, and reports under the ⟦Securities Exchange Act of 1933⟧',
     'The Financial Industry Regulatory Authority reviewed the offering under the Securities Exchange Act of 1934. Our principal executive offices are in Delaware.',
   ],
   passage: wrongPhrases,
@@ -50,13 +51,22 @@ const PHRASES: readonly Phrase[] = [
   { wrong: /(?<=\bpar value \$?[\d.]{1,12} )per,/gi, right: 'per share,' },
   { wrong: /\bthe our\b/gi, right: 'our' },
   { wrong: /\bor and the\b/gi, right: 'or the' },
+  { wrong: /\bSecurities Act of (?:1932|1934)\b/g, right: 'Securities Act of 1933' },
+  { wrong: /\bSecurities Exchange Act of (?:1933|1935)\b/g, right: 'Securities Exchange Act of 1934' },
+  { wrong: /\bTrust Indenture Act of (?:1933|1934|1940)\b/g, right: 'Trust Indenture Act of 1939' },
+  { wrong: /\bInvestment Company Act of (?:1933|1934|1939)\b/g, right: 'Investment Company Act of 1940' },
+  { wrong: /\bSarbanes-Oxley Act of (?:2000|2001|2003|2004)\b/g, right: 'Sarbanes-Oxley Act of 2002' },
+  {
+    wrong: /\bPrivate Securities Litigation Reform Act of (?:1933|1934|1994|1996)\b/g,
+    right: 'Private Securities Litigation Reform Act of 1995',
+  },
   { wrong: /\bunderwritting\b/gi, right: 'underwriting' },
   { wrong: /\bprospectus supplment\b/gi, right: 'prospectus supplement' },
 ];
 
 /** Words one of which every wrong phrase holds: the rest of the text is not looked at. */
 const ANY =
-  /principle |Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Item I[AB]|Global Stock|shares our|commencement proposed|provide assurance|per,|\bthe our|or and the|underwritting|supplment/i;
+  /principle |Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Act of|Item I[AB]|Global Stock|shares our|commencement proposed|provide assurance|per,|\bthe our|or and the|underwritting|supplment/i;
 
 function wrongPhrases(passage: Passage): Observation[] {
   const { text } = passage.block;

@@ -23,7 +23,7 @@ export const settlementCycle: Check = {
 };
 
 const STALE =
-  /\bsettle(?:ment|s)?\b[^.]{0,160}?\b(?:on|in|within)\s+(?:the\s+)?(?:approximately\s+)?(second|two)\s+(?:\(2(?:nd)?\)\s+)?(?:full\s+)?(?:business|trading)\s+days?\b/gi;
+  /\bsettle(?:ment|s|d)?\b[^.]{0,160}?\b(?:on|in|within)\s+(?:the\s+)?(?:approximately\s+)?(second|two)\s+(?:\(2(?:nd)?\)\s+)?(?:full\s+)?(?:business|trading)\s+days?\b/gi;
 const NEW_CYCLE = /T\s?\+\s?1|May 28, 2024|\bone business day|\bfirst (?:business|trading) day/i;
 
 function stale(filing: Filing): Observation[] {

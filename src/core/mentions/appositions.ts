@@ -26,7 +26,7 @@ export function appositions(text: string, found: readonly AnyLocalMention[], def
         ? partiesBefore(text, match.index, found, term)
         : term === 'Exchange' && isThe
           ? exchangeBefore(text, match.index)
-          : nameOf(text, match.index, term);
+          : nameOf(text, match.index, term, isThe);
     if (meaningFrom < 0) continue;
     const from = match.index + match[0].length - match[1].length;
     definitions.push({ term, from, to: from + term.length, kind: 'apposition', meaningFrom, meaningTo: match.index });
@@ -127,7 +127,7 @@ function referredTo(text: string, definitions: LocalDefinition[]): void {
 }
 
 /** Where the name begins, ending at `end`, that `term` shortens; `-1` when it shortens nothing. */
-function nameOf(text: string, end: number, term: string): number {
+function nameOf(text: string, end: number, term: string, isThe: boolean): number {
   if (/^[A-Z][A-Z\d&.-]{1,9}$/.test(term)) {
     const name = text
       .slice(Math.max(0, end - 140), end)
@@ -149,9 +149,13 @@ function nameOf(text: string, end: number, term: string): number {
     at = next + word.length;
   }
   // A single word must begin the name: "Oppenheimer & Co. Inc., or Oppenheimer,".
-  if (words.length === 1 && !/^[A-Z][\w&.’' ,-]*$/.test(clause.slice(first))) return -1;
+  if (words.length === 1 && !(isThe && OFFERED.test(term)) && !/^[A-Z][\w&.’' ,-]*$/.test(clause.slice(first)))
+    return -1;
   return low + boundary + first;
 }
+
+/** What is offered, called by its noun: "shares of our common stock, …, or the Shares". */
+const OFFERED = /^(?:Shares|Notes|Warrants|Units|Bonds|Debentures|Offering|Merger|Plan|Loan)$/;
 
 /** The last full stop that ends a sentence, not one of "Co. Inc."; `-1` without one. */
 function lastStop(text: string): number {

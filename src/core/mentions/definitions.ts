@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { abbreviations } from './abbreviations.js';
 import { appositions } from './appositions.js';
-import { meaningAfter, meaningBefore, meaningOfCalled, meaningOfListed } from './meaning.js';
+import { agreementBefore, meaningAfter, meaningBefore, meaningOfCalled, meaningOfListed } from './meaning.js';
 import type { AnyLocalMention } from './mention.js';
 import type { Quoted } from './quotes.js';
 import type { DefinitionKind, LocalDefinition } from './recognized.js';
@@ -28,6 +28,7 @@ const POINTER =
   /^.{0,30}?(?:meanings? (?:set|given|assigned|ascribed|specified|provided|stated|as|such|in)|meanings? .{0,24}?(?:Section|below|above|Article|Preamble|preamble|recitals|Recitals)|defined in)/;
 const CALLED =
   /\b(?:(?:refer(?:red|s)? to|define[sd]?)(?: [^;“”"()]{0,110}?)? as|call(?:ed|s)?(?: [^;“”"(),]{0,60}?)?|hereinafter|hereafter),?(?: collectively,?)?(?: (?:the|a|an|our|its|this|these|each, an?|each as an?))?$/;
+const AGREEMENT = /(?:Agreement|AGREEMENT)s?$/;
 const AS = /\bas,? (?:the|our|an?)$/;
 /** `a “U.S. Holder” is a beneficial owner of notes that …`. */
 const IS_A = /^ is (?:an?|any|one) [a-z]/;
@@ -85,7 +86,10 @@ function fromQuotes(
     if (bracket >= 0) {
       const isSeveral =
         /^\((?:each|collectively|together)/.test(text.slice(bracket, bracket + 14)) || text.charAt(each.to - 1) === 's';
-      const [meaningFrom, meaningTo] = meaningBefore(text, bracket, found, isSeveral);
+      const [from, meaningTo] = meaningBefore(text, bracket, found, isSeveral);
+      const meaningFrom = AGREEMENT.test(text.slice(each.from, each.to))
+        ? agreementBefore(text, from, bracket, found)
+        : from;
       add(text, each, 'parenthetical', meaningFrom, meaningTo, definitions);
       continue;
     }

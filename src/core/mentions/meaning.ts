@@ -50,6 +50,30 @@ export function meaningBefore(
   return [Math.min(begin, to), to];
 }
 
+/**
+ * Where the agreement begins that a term for one stands for: not at its party in "a sales agreement, dated May 6,
+ * 2021, with Alder LLC (the “Program Agreement”)". `from` where none is named in the sentence.
+ */
+export function agreementBefore(
+  text: string,
+  from: number,
+  bracket: number,
+  found: readonly AnyLocalMention[],
+): number {
+  let at = from;
+  for (let i = firstFrom(found, Math.max(0, bracket - LONGEST)); i < found.length; i++) {
+    const mention = found[i];
+    if (mention === undefined || mention.from >= from) break;
+    if (mention.kind !== 'agreement' || mention.to > bracket) continue;
+    if (WITH.test(text.slice(mention.to, from))) at = mention.from;
+  }
+  return at;
+}
+
+/** From an agreement to the party that ends the words before the bracket. */
+const WITH =
+  /^(?:,? dated(?: as of)? [^;.()]{6,24},?)? (?:(?:by and )?(?:with|between|among)) (?:[^;()]{0,160}(?:,| and|&) )?(?:the )?$/;
+
 const ACTIVE = /^refers? to (.+) as\b/;
 const AUXILIARY =
   /(?:[\s,(]|\b(?:is|are|be|being|was|were|shall|will|may|also|sometimes|herein|hereinafter|hereafter|collectively|together|each|which|that|we|who|in this (?:prospectus|report|supplement|prospectus supplement|agreement)))+$/;

@@ -13,6 +13,8 @@ const MORE = new RegExp(
 /** Other names that an entity goes by. */
 const ALSO =
   /(?:, doing business as|,? d\/b\/a) (?:[A-Z][\w.&’'-]*(?: (?=[A-Z&]))?){1,6}|,? [-–—] (?:[A-Z][\w.&’'-]* ){1,6}Series\b/y;
+/** The place and form that end a bank's name: "Trust Company of California, N.A." */
+const BRANCH = / of [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?,? (?:N\.A\.|National Association)(?![\w’'-])/y;
 const DIVISION = /(?:,? (?:a|as a)) division of $/;
 
 /** Form words that are ordinary words too: they need a name before them, and some names are none. */
@@ -57,6 +59,8 @@ export const party: Recognizer<'party'> = {
     '⟦The Bank of New York Mellon⟧, as depositary, ⟦Royal Bank of Canada⟧ and the Bank of England',
     '⟦Alder Street Bank and Trust Company⟧, ⟦Farmers and Traders Trust Company⟧ and ⟦Alder Savings Fund Society, FSB⟧',
     '⟦Alder Bank S.A./N.V.⟧, as operator, and ⟦Cedar Banking and Trust Company⟧',
+    '⟦Alder Bank and Trust Company of California, N.A.⟧, ⟦Alder Parcel Service of America, Inc.⟧ and the President of ⟦Alder, Inc.⟧',
+    'and ⟦THE BANK OF NEW YORK⟧ (as trustee)',
     'held by ⟦Alder Master Fund, L.P.⟧ Alder is its manager',
     'among ⟦Alder Securities, Inc.⟧, ⟦Bank of Alder, N.A.⟧ and ⟦Birch LLC⟧',
     '⟦Cohen & Company Capital Markets, a division of Cohen & Company Securities, LLC⟧',
@@ -84,10 +88,15 @@ export const party: Recognizer<'party'> = {
         to = MORE.lastIndex;
         last = more[0];
       }
+      BRANCH.lastIndex = to;
+      if (last !== word && BRANCH.test(text)) {
+        to = BRANCH.lastIndex;
+        last = 'N.A.';
+      }
       FORM.lastIndex = to;
       const isWeak = last === word && WEAK.test(last);
       if ((isWeak || INNER.test(last)) && isFollowedByName(text, to)) {
-        const bank = word === 'Bank' ? bankOf(text, form, to, floor) : undefined;
+        const bank = /^bank$/i.test(word) ? bankOf(text, form, to, floor) : undefined;
         if (bank === undefined) continue;
         floor = bank.to;
         FORM.lastIndex = bank.to;
@@ -108,21 +117,26 @@ export const party: Recognizer<'party'> = {
   },
 };
 
+const OF_CAPITALS = /^ OF (?:NEW YORK(?: MELLON)?|(?!NEW\b)[A-Z]{3,14}(?: [A-Z]{3,14})?)(?=$|[,;.)\n]| \([“"a-z])/;
 const OF_PLACE = /^ of (?!New$)(?:New York Mellon|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?=$|[,;.)\n]| [a-z]| \([“"a-z])/;
 /** Banks of issue are no parties to an offering. */
 const CENTRAL = /^ of (?:England|Japan|Korea|Israel|Russia|Mexico|Canada|Thailand|Ghana)$/;
 
 /** "The Bank of New York Mellon", "Royal Bank of Canada": a bank's whole name without a form of company behind it. */
 function bankOf(text: string, form: number, to: number, floor: number): { from: number; to: number } | undefined {
-  const place = OF_PLACE.exec(text.slice(to, to + 48))?.[0];
+  const after = text.slice(to, to + 48);
+  const place = OF_PLACE.exec(after)?.[0] ?? OF_CAPITALS.exec(after)?.[0];
   if (place === undefined || /^,? (?:N\.A\.|PLC|plc|Corporation|Trust|Limited|Ltd)/.test(text.slice(to + place.length)))
     return undefined;
   const last = wordStart(text, form - 1, floor);
   const word = last < 0 ? '' : text.slice(last, form - 1);
-  const isNamed = word === 'Royal';
-  if (!isNamed && (CENTRAL.test(place) || (isUpper(word.charCodeAt(0)) && word !== 'The' && !isOutsideName(word))))
+  const isNamed = word === 'Royal' || word === 'ROYAL';
+  if (
+    !isNamed &&
+    (CENTRAL.test(place) || (isUpper(word.charCodeAt(0)) && !/^the$/i.test(word) && !isOutsideName(word)))
+  )
     return undefined;
-  return { from: isNamed || word === 'The' ? last : form, to: to + place.length };
+  return { from: isNamed || word === 'The' || word === 'THE' ? last : form, to: to + place.length };
 }
 
 /** True for a comma and an ordinary word, with which the next name of a list may begin: ", Bank". */
@@ -133,7 +147,7 @@ function isNewName(more: string): boolean {
 /** True when the name goes on after an ordinary word: "Company Capital Markets", "Bank of New York". */
 function isFollowedByName(text: string, to: number): boolean {
   if (text.charCodeAt(to) !== 32) return false;
-  if (text.startsWith('of ', to + 1) || text.startsWith('& ', to + 1)) return true;
+  if (text.startsWith('of ', to + 1) || text.startsWith('OF ', to + 1) || text.startsWith('& ', to + 1)) return true;
   if (!isUpper(text.charCodeAt(to + 1))) return false;
   const word = /^[A-Za-z]+/.exec(text.slice(to + 1, to + 24))?.[0] ?? '';
   return !isOutsideName(word) && !ROLE.test(word);
@@ -169,7 +183,8 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
       if (
         !/(?:Bank|Trust|Company|University|Corporation|BANK|Bancorp|Group|Sons) $/.test(
           text.slice(Math.max(floor, begin - 13), begin),
-        )
+        ) &&
+        !(word === 'of' && names === 1 && PLACE.test(text.slice(start, start + 16)) && isAfterName(text, begin, floor))
       )
         break;
       continue;
@@ -199,6 +214,18 @@ function entityStart(text: string, form: number, floor: number, isWeak: boolean)
   if (start === form) return -1;
   if (isWeak && isGeneric(text.slice(start, form - 1))) return -1;
   return start;
+}
+
+/** Places after which names go on as "Parcel Service of America, Inc." */
+const PLACE =
+  /^(?:America|Americas|Arizona|California|Canada|China|Colorado|Delaware|Europe|Florida|Georgia|Illinois|Indiana|Ireland|Israel|Japan|Kentucky|Maryland|Michigan|Minnesota|Missouri|Nevada|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin)\b/;
+
+/** True where two words of a name stand before a place: not "President of America, Inc." */
+function isAfterName(text: string, begin: number, floor: number): boolean {
+  const last = wordStart(text, begin - 1, floor);
+  const before = last < 0 ? -1 : wordStart(text, last - 1, floor);
+  if (before < 0) return false;
+  return isEntityWord(text.slice(last, begin - 1)) && isEntityWord(text.slice(before, last - 1));
 }
 
 /** True for the "and" of "Gas and Electric Company". */

@@ -44,6 +44,8 @@ export function findQuotes(text: string): Quotes {
 
 function opens(text: string, at: number, open: number): boolean {
   const mark = text.charCodeAt(at);
+  // “Offering Agreement“): closed with the mark that opens.
+  if (mark === 0x201c && open >= 0 && isClosingPlace(text, at)) return false;
   if (mark === 0x201c || mark === 0x201e) return true;
   if (mark === 0x201d) return false;
   if (open < 0) return true;
@@ -53,10 +55,20 @@ function opens(text: string, at: number, open: number): boolean {
   return looksOpening && at - open > LONGEST;
 }
 
+/** True after a word and before a bracket, a stop or a blank, where no quote opens. */
+function isClosingPlace(text: string, at: number): boolean {
+  return /[\w.,’)]/.test(text.charAt(at - 1)) && /^[),;.]/.test(text.slice(at + 1, at + 2));
+}
+
+/** What stands before the second term of a bracket: `(each, an “Agent” and together the “Agents)`. */
+const SECOND = /[”"],? (?:and|or)(?: (?:the|a|an|each|collectively|together|individually),?){0,3} $/;
+
 /** True for `(the “Company)`: an opening quote in a bracket that closes before any quote does. */
 function isDefinition(text: string, open: number, limit: number): boolean {
   const before = text.slice(Math.max(0, open - 40), open);
-  if (!/\((?:(?:the|this|each|a|an|collectively|together|and|or|such|these),? ){0,4}$/.test(before)) return false;
+  const isSecond = text.lastIndexOf('(', open) > text.lastIndexOf(')', open - 1) && SECOND.test(before);
+  if (!isSecond && !/\((?:(?:the|this|each|a|an|collectively|together|and|or|such|these),? ){0,4}$/.test(before))
+    return false;
   const inside = text.slice(open + 1, Math.min(limit, open + 100));
   return inside.indexOf(')') > 0 && !inside.startsWith(' ');
 }
