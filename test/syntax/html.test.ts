@@ -187,6 +187,15 @@ describe('tables', () => {
     ]);
   });
 
+  it('lose no cell where a row begins before the last has ended', () => {
+    const source = '<table><div><table><td>5,000<td>cash<tr><td>7,000<td>debt</table></table>';
+    const cells = [0, 6].map((from, index) => ({ from, to: from === 0 ? 5 : 10, column: index }));
+    expect(read(source).map(({ block }) => [block.text, block.cells])).toEqual([
+      ['5,000\tcash', cells],
+      ['7,000\tdebt', cells],
+    ]);
+  });
+
   it('take their scale from a note before them or in their heading rows', () => {
     const body = row('Cash', '12,607', '11,000') + row('Debt', '1,624', '1,700');
     expect(lines(`<p>(in thousands, except share and per share data)</p><table>${body}</table>`)).toEqual([

@@ -279,7 +279,8 @@ export class HtmlStructure {
 
   private openRow(): void {
     const table = this.tables[this.tables.length - 1];
-    this.endText();
+    if (table?.inRow) this.closeRow();
+    else this.endText();
     if (table === undefined) return;
     table.inRow = true;
     table.isLoose = false;
