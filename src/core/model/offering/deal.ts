@@ -44,6 +44,7 @@ const WORDINGS: readonly Wording[] = [
     says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
   },
   { field: 'offered shares', rank: 9, says: 'offering size of {count}' },
+  { field: 'offered shares', rank: 7, says: 'for the (purchase|issuance) of [an aggregate of|up to] {count}' },
   { field: 'offered shares', rank: 6, says: '(the company|we) [issued and] sold [an aggregate of] {count}' },
   { field: 'price', rank: 7, says: 'subscription price: {price}' },
   {
@@ -214,7 +215,9 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
     case 'offered shares':
       return (
         !text.slice(from, to).includes(SLOTS.count) ||
-        /\b(?:warrants? to purchase|option|upon (?:the )?exercise)/.test(text.slice(Math.max(0, from - 40), to))
+        /\b(?:warrants? to purchase|option|upon (?:the )?exercise)/.test(text.slice(Math.max(0, from - 40), to)) ||
+        (text.startsWith('to purchase', from) &&
+          /\boption\b[^;]{0,180}$/.test(text.slice(Math.max(0, from - 200), from)))
       );
     case 'fixed net':
     case 'fixed gross':

@@ -132,9 +132,13 @@ export function readOfferedShares(part: Part, said: readonly Placed[]): FixedPri
     : NO_FIXED_PRICE;
 }
 
+/** Reports have no title that counts shares. */
+const REPORT = /^(?:8-K|6-K|10-[KQ]|20-F|40-F)/i;
+
 /** The number on the cover ("6,820,000 Shares"), else what "we are offering". */
 function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed) => boolean): Fact {
-  for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
+  const titles = REPORT.test(part.type) ? [] : part.passages.slice(0, Math.min(part.coverLength, 40));
+  for (const passage of titles) {
     const { text, kind } = passage.block;
     if (kind === 'furniture' || text.length > 240) continue;
     for (const mention of passage.recognized.mentions) {

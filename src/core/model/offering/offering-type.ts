@@ -99,6 +99,8 @@ export function readOfferingType(
         ? say('debt', underwriting)
         : say('firm commitment', underwriting);
     if (family('equity line') !== undefined) return say('equity line', family('equity line'));
+    const initial = toldDeal(part, 'initial', registrant, documentDate);
+    if (initial !== undefined) return stated('initial public offering', [initial]);
     const purchase = family('purchase');
     const placed = [purchase, family('subscription')].find(
       (one) => one?.isCommenced || isRecent(one?.date, documentDate),

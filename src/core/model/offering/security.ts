@@ -4,6 +4,7 @@ import { stated } from './make-fact.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
 import type { Stretch } from './sentences.js';
+import { toldNotes } from './told-deals.js';
 
 const CLASS = '(?:(?:class|Class|CLASS|series|Series) [A-Z0-9-]{1,3} )?';
 const EQUITY = new RegExp(
@@ -109,14 +110,18 @@ const SOLD_NOTES = new RegExp(
   'i',
 );
 
-/** The convertible notes that are said to be sold, where an agreement's passage says so. */
+/** The notes that are said to be sold, where an agreement's passage says so. */
 function soldNotes(near: readonly Passage[]): Fact | undefined {
   for (const passage of near) {
     const { text } = passage.block;
     const found = /convertible/i.test(text) ? SOLD_NOTES.exec(text) : null;
-    if (found?.[1] === undefined) continue;
-    const from = found.index + found[0].length - found[1].length;
-    return stated(found[1], [evidenceIn(passage, from, from + found[1].length)]);
+    if (found?.[1] !== undefined) {
+      const from = found.index + found[0].length - found[1].length;
+      return stated(found[1], [evidenceIn(passage, from, from + found[1].length)]);
+    }
+    const named = toldNotes(passage).length === 0 ? undefined : debtStretch(passage);
+    if (named !== undefined)
+      return stated(text.slice(named.from, named.to).replace(/\s+/g, ' '), [evidenceIn(passage, named.from, named.to)]);
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { isAnothers, isHistory } from './whose-deal.js';
 
 /** What an issuer does, or is about to do, with a deal. */
 const DOES =
-  '(?:completed|closed|consummated|closing of|completion of|consummation of|pricing of|priced|commenced|launched|commencement of|issued|sold|agreed to (?:issue and )?sell|sale (?:by the company )?of|(?:are|is) offering|(?:intention|intends?|proposes?|plans?|proposing|intending) to (?:offer|sell|conduct|commence))';
+  '(?:completed|closed|consummated|closing of|completion of|consummation of|pricing of|priced|commenced|launched|commencement of|issued|sold|agreed to (?:issue and )?sell|(?:sale|issuance)(?: by the company)? of|(?:are|is) offering|(?:intention|intends?|proposes?|plans?|proposing|intending) to (?:offer|sell|conduct|commence))';
 const UNDERWRITTEN = new RegExp(
   String.raw`\b${DOES}\b[^.;]{0,200}\bunderwritten (?:registered )?(?:public )?offering\b`,
   'i',
@@ -17,13 +17,16 @@ const DEBT = new RegExp(
   String.raw`\b${DOES}\b[^;]{0,200}?\$ ?[\d,.]+(?: million| billion)?,? (?:in |of )?(?:the )?(?:aggregate )?principal amount (?:of )?[^;$]{0,120}?\b${NOTES}`,
   'i',
 );
+/** Told with its day: on one's first offering many later reports look back. */
+const INITIAL =
+  /^(?:On|Effective) [A-Z][a-z]{2,8} \d{1,2}, \d{4},? [^;]{0,160}?\b(?:completed|closed|consummated|priced|announced the (?:closing|completion|pricing) of) (?:its|the|our) (?:previously announced )?(?:initial public offering|IPO)\b/;
 /** Verbs by which old notes go. */
 const GOES =
   /\b(?:redee?m\w*|redemption|repurchase[ds]?|tender(?:ed)?(?: offers?)?|offers? to (?:purchase|exchange)|repa(?:y|id|yment)|retire[ds]?|defeas\w+|cancel\w*|matur(?:ed|ity of))\b[^.;]{0,120}$/i;
 
 /** A deal that a report tells of without naming its agreement. */
 interface Told {
-  readonly kind: 'underwritten' | 'debt';
+  readonly kind: 'underwritten' | 'debt' | 'initial';
   readonly from: number;
   readonly to: number;
   readonly sentence: { readonly from: number; readonly to: number };
@@ -31,7 +34,7 @@ interface Told {
 
 const toldIn = remembered(({ block }): readonly Told[] => {
   const { text, kind } = block;
-  if (kind === 'furniture' || !/underwritten|principal amount/i.test(text)) return [];
+  if (kind === 'furniture' || !/underwritten|principal amount|initial public offering|\bIPO\b/i.test(text)) return [];
   const found: Told[] = [];
   for (const { from, to } of splitSentences(text)) {
     const words = text.slice(from, to);
@@ -49,6 +52,7 @@ const toldIn = remembered(({ block }): readonly Told[] => {
     };
     if (/underwritten/i.test(words)) add(UNDERWRITTEN, 'underwritten');
     if (/principal amount/i.test(words)) add(DEBT, 'debt');
+    if (/initial public|\bIPO\b/.test(words)) add(INITIAL, 'initial');
   }
   return found;
 });

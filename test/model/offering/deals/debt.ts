@@ -107,4 +107,35 @@ export const DEBT: readonly Deal[] = [
     says: 'On June 4, 2025, the Company announced that it proposes to offer $500 million aggregate principal amount of senior secured notes due 2030, subject to market and other conditions.',
     states: { offeringType: 'debt', offeringStatus: 'not begun', principal: '500000000', maturity: '2030' },
   },
+  {
+    of: 'report',
+    says: 'On June 4, 2025, the Company entered into an underwriting agreement (the “Underwriting Agreement”) with Alder Securities, Inc., Birch & Co. LLC, and Cedar Securities LLC, as representatives of the several underwriters named therein (the “Underwriters”) pursuant to which the Company agreed to issue and sell a total of $1,000 million aggregate principal amount of its 3.950% Senior Notes due 2029 (the “2029 Notes”), $850 million aggregate principal amount of its 4.050% Senior Notes due 2032 (the “2032 Notes”) and $1,150 million aggregate principal amount of its 4.500% Senior Notes due 2052 (the “2052 Notes” and, together with the 2029 Notes and the 2032 Notes, the “Notes”) to the Underwriters. The Company estimates that the net proceeds from the offering will be approximately $2,961 million (after underwriting discounts and offering expenses). The Company intends to use the net proceeds to fund its previously announced cash tender offers and to redeem an outstanding series of senior unsecured notes. The closing of the offering of the Notes is expected to occur on June 12, 2025.',
+    states: {
+      offeringType: 'debt',
+      principal: '1000000000; 850000000; 1150000000',
+      coupon: '3.950; 4.050; 4.500',
+      maturity: '2029; 2032; 2052',
+      netProceeds: '2961000000',
+      offeringStatus: 'active',
+      closingDate: '2025-06-12',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, Harbor Lane Homes, Inc. (the “Company”) completed its offering of $500,000,000 aggregate principal amount of 5.750% Senior Notes due 2034 (the “Notes”) in a private offering exempt from the registration requirements of the Securities Act. The Notes were issued under an Indenture, dated as of June 9, 2025, by and among the Company, the guarantors named therein and Cedar Trust Company, National Association, as trustee.',
+    states: {
+      offeringType: 'debt',
+      offeringStatus: 'completed',
+      closingDate: '2025-06-09',
+      principal: '500000000',
+      coupon: '5.750',
+      maturity: '2034',
+      agreements: 'Indenture | 2025-06-09 | Cedar Trust Company, National Association: trustee',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, the Company entered into the Seventh Supplemental Indenture with Cedar Trust Company, N.A., as trustee, relating to the issuance by the Company of $400,000,000 aggregate principal amount of its 4.800% Senior Notes due 2035.',
+    states: { offeringType: 'debt', principal: '400000000', coupon: '4.800', maturity: '2035' },
+  },
 ];

@@ -265,4 +265,96 @@ export const REPORTS: readonly Deal[] = [
     says: 'On June 5, 2025, the Company entered into a Standby Equity Purchase Agreement with Elm II PN, LTD. pursuant to which the Company has the right to sell up to $50 million of its common shares.',
     states: { offeringType: 'equity line', maximumAggregateOfferingPrice: '50000000' },
   },
+  {
+    of: 'report',
+    says: 'On June 6, 2025, the Company entered into two underwriting agreements (each, an “Underwriting Agreement”) with Alder LLC, Birch Markets, Inc. and Cedar and Company, LLC, as representatives of the several underwriters listed therein (collectively, the “Underwriters”), relating to separate, concurrent underwritten public offerings (the “Offerings”) of the Company’s securities, which together are expected to result in gross proceeds to the Company of approximately $150 million, before deducting underwriting discounts and commissions.\n\nThe first Underwriting Agreement (the “Common Stock Agreement”) relates to the public offering and sale of 10,000,000 shares of Common Stock at a public offering price of $11.50 per share (the “Common Offering”). The Underwriters have agreed to purchase the Common Stock from the Company pursuant to the Common Stock Agreement at a price of $10.695 per share. The Company has also granted the Underwriters an option, exercisable for 30 days, to purchase up to an additional 1,500,000 shares of Common Stock.\n\nThe second Underwriting Agreement (the “Preferred Stock Agreement”) relates to the public offering of 304,348 shares of the Series A Stock at a public offering price of $115.00 per share.',
+    states: {
+      offeringType: 'firm commitment',
+      price: '11.50 per share',
+      shares: '10000000',
+      grossProceeds: '150000000',
+      net: '10.695',
+      optionShares: '1500000',
+      optionDays: '30',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 3, 2025, the Company entered into a Securities Purchase Agreement (the “June Purchase Agreement”) with an institutional investor (the “Investor”) pursuant to which the Company issued and sold, in a registered direct offering priced at-the-market under the rules of Nasdaq (such offering, the “Registered Offering”), (i) an aggregate of 110,000 shares of its common stock at a purchase price of $3.37 per share, and (ii) pre-funded warrants exercisable for up to 780,208 shares of its common stock at a purchase price of $3.369 per pre-funded warrant, for aggregate gross proceeds of approximately $3.0 million before deducting the placement agent fee.\n\nIn a concurrent private placement, the Company issued to the Investor warrants to purchase up to 890,208 shares of common stock at an exercise price of $3.25 per share.',
+    states: {
+      offeringType: 'registered direct',
+      price: '3.37 per share',
+      shares: '110000',
+      grossProceeds: '3000000',
+      agreementStatus: 'in force',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 4, 2025, the Company entered into an underwriting agreement (the “Underwriting Agreement”) with Cedar-Hall Capital Group LLC, as sole book-running manager and representative of the several underwriters named therein (the “Underwriters”), relating to an underwritten public offering of 4,341,600 shares of its common stock at a public offering price of $4.00 per share. The Company also granted to the Underwriters an option, exercisable in whole or in part at any time for a period of 30 days, to purchase up to an additional 651,240 shares of common stock. On June 10, 2025, pursuant to the Underwriting Agreement, the Company sold an aggregate of 4,992,840 shares of its common stock, including 651,240 shares sold pursuant to the Underwriters’ full exercise of their option to purchase additional shares, at a public offering price of $4.00 per share.\n\nNet proceeds are expected to be approximately $18.3 million.',
+    states: {
+      offeringType: 'firm commitment',
+      price: '4.00 per share',
+      optionShares: '651240',
+      optionDays: '30',
+      netProceeds: '18300000',
+      shares: '4341600',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 8, 2025, the Company and the holder of its secured convertible promissory note issued April 2, 2021 (the “April 2 Note”), in satisfaction of a redemption, entered into an exchange agreement pursuant to which the April 2 Note was partitioned and a new note was issued in the principal amount of $0.5 million. The new note was exchanged concurrently for approximately 2.5 million newly issued shares of common stock.',
+    states: { offeringType: 'exchange' },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, the Company entered into a securities exchange agreement (“GI Exchange Agreement”) with Global Elm Limited, a British Virgin Islands corporation (“GE”). Pursuant to the terms of the GI Exchange Agreement, GE agreed to surrender and exchange all of its existing outstanding promissory notes with an aggregate principal balance of $6,374,666.57 (including accrued interest). In exchange, the Company issued to GE a secured convertible promissory note with a principal amount of $6,400,000.00.',
+    states: {
+      offeringType: 'exchange',
+      agreements: 'securities exchange agreement | 2025-06-09 | Global Elm Limited: investor',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 8, 2025, the Company entered into a securities purchase agreement (the “2025 Purchase Agreement”) with the Investor, pursuant to which the Company sold and issued to the Investor a convertible debenture in the principal amount of $1.0 million, which is convertible into shares of Common Stock.',
+    states: { offeringType: 'private placement', agreementStatus: 'in force', price: null },
+  },
+  {
+    of: 'report',
+    says: 'On June 8, 2025, the Company entered into subscription agreements with certain accredited investors for the private placement of 2,000,000 shares of the Company’s common stock at a purchase price of $1.25 per share, for aggregate gross proceeds of $2.5 million. The initial closing occurred on June 9, 2025.',
+    states: { offeringType: 'private placement', shares: '2000000', price: '1.25 per share', grossProceeds: '2500000' },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, Harbor Lane Bancorp, Inc. (the “Company”) entered into Subordinated Note Purchase Agreements with certain qualified institutional buyers pursuant to which the Company issued and sold $60.0 million in aggregate principal amount of its 7.00% Fixed-to-Floating Rate Subordinated Notes due 2035.',
+    states: {
+      offeringType: 'private placement',
+      principal: '60000000',
+      coupon: '7.00',
+      maturity: '2035',
+      agreementStatus: 'in force',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, Harbor Acquisition Corp. entered into subscription agreements with certain investors (the “PIPE Investors”), pursuant to which the PIPE Investors agreed to purchase 5,000,000 shares of common stock at $10.00 per share in a private placement that will close concurrently with the business combination.',
+    states: {
+      offeringType: 'private placement',
+      price: '10.00 per share',
+      shares: '5000000',
+      offeringStatus: 'active',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, Harbor Acquisition Corp. consummated its initial public offering of 20,000,000 units (the “Units”), including 2,000,000 Units issued pursuant to the partial exercise of the underwriters’ over-allotment option. The Units were sold at an offering price of $10.00 per unit, generating gross proceeds of $200,000,000. Simultaneously with the closing of the IPO, the Company consummated the private placement of 600,000 private placement warrants at a price of $1.00 per warrant.',
+    states: {
+      offeringType: 'initial public offering',
+      offeringStatus: 'completed',
+      closingDate: '2025-06-09',
+      price: '10.00 per unit',
+      shares: '20000000',
+      grossProceeds: '200000000',
+    },
+  },
 ];

@@ -157,4 +157,14 @@ export const SILENT: readonly Deal[] = [
     says: 'The notes of Dogwood Holdings, Inc., the Company’s largest customer, were issued under an indenture, dated May 1, 2020, between Dogwood Holdings, Inc. and Cedar Bank, N.A., as trustee.',
     states: { offeringType: null, agreements: null, principal: null },
   },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, the Company filed a prospectus supplement to register the resale by the selling stockholders of up to 1,200,000 shares of common stock previously issued in a private placement.',
+    states: { price: null },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, the Company entered into a Forward Purchase Agreement with Elm Opportunity Fund LLC in connection with its proposed business combination with Fir Devices, Inc.',
+    states: { price: null },
+  },
 ];
