@@ -63,6 +63,12 @@ describe('a definition in a bracket', () => {
     );
   });
 
+  test('does not stand for what an earlier bracket has named', () => {
+    const text =
+      'Juniper Vale, Inc., a Delaware corporation (the “Company”), sells to the several underwriters named below (the “Underwriters”)';
+    expect(meaningIn(text, 1)).toBe('the several underwriters named below');
+  });
+
   test('stands for all parties of a list where it names several', () => {
     expect(meaningIn('with Larkspur Securities LLC, Pine & Co. and Elm, Inc. (each, an “Agent”)')).toBe(
       'Larkspur Securities LLC, Pine & Co. and Elm, Inc.',
@@ -137,6 +143,11 @@ describe('a definition by what a thing is called', () => {
       'For purposes of this discussion, a “U.S. Holder” is a holder of notes that is a citizen.',
       ['means: U.S. Holder'],
       'a holder of notes that is a citizen',
+    ],
+    [
+      'to buy more, which we refer to as an Accelerated Purchase, of up to',
+      ['refer-to: Accelerated Purchase'],
+      'to buy more',
     ],
     ['the shares, which we refer to as the Offered Shares, are', ['refer-to: Offered Shares'], 'the shares'],
     [

@@ -62,6 +62,7 @@ export const agreement: Recognizer<'agreement'> = {
     'we entered into a ⟦securities purchase agreement⟧ with investors',
     'the ⟦Certificate of Designation⟧ of the preferred stock',
     'an ⟦Agreement and Plan of Merger⟧',
+    'INCORPORATION BY REFERENCE OF TRUST INDENTURE ACT',
     'under an ⟦indenture⟧, dated as of June 5, 2025, between the Company and the trustee',
     'entered into an ⟦ATM arrangement⟧ with a sales agent',
     'this Agreement may be amended by agreement of the parties',
@@ -182,7 +183,7 @@ function isNameAlone(head: string): boolean {
 /** True when the head word is only the beginning of a longer title: "Sales Agreement Prospectus", "Plan of Distribution". */
 function isFollowedByName(text: string, to: number, head: number): boolean {
   if (text.charCodeAt(to) !== 32) return false;
-  if (/^ of distribution/i.test(text.slice(to, to + 16))) return true;
+  if (/^ of distribution|^ ACT\b/i.test(text.slice(to, to + 16))) return true;
   const next = text.charCodeAt(to + 1);
   if (!isUpper(next) || !isUpper(text.charCodeAt(head))) return false;
   if (!isLower(text.charCodeAt(to + 2))) return false;

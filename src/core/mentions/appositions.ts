@@ -111,7 +111,7 @@ function withoutStop(term: string): string {
 }
 
 const REFERRED =
-  /\brefer(?:red)? to(?: [^;“”"()]{1,140}?)? as,? (?:collectively )?(?:(?:the|our) ([A-Z][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5})|([A-Z][\w’'-]{0,24}(?: [A-Z][\w’'-]{0,24}){0,3} (?:Shares|Warrants|Notes|Units|ADSs|Securities|Bonds|Agents)))(?=[,;)]|\.(?: |$))/g;
+  /\brefer(?:red)? to(?: [^;“”"()]{1,140}?)? as,? (?:collectively )?(?:(?:the|our|an?) ([A-Z][\w&’'.-]{0,24}(?: [A-Z][\w&’'-]{0,24}){0,5})|([A-Z][\w’'-]{0,24}(?: [A-Z][\w’'-]{0,24}){0,3} (?:Shares|Warrants|Notes|Units|ADSs|Securities|Bonds|Agents)))(?=[,;)]|\.(?: |$))/g;
 
 /** "…, which we refer to collectively as the Unregistered Securities,": no quotes at all. */
 function referredTo(text: string, definitions: LocalDefinition[]): void {

@@ -350,7 +350,10 @@ function fromEmphasis(
   const to = emphasis?.[1];
   if (from === undefined || to === undefined || kind === 'table-row' || from > 6 || to - from > LONGEST_TERM) return;
   if (!/^[A-Z]/.test(text.slice(from, from + 1)) || text.slice(0, from).trim().length > 4) return;
-  const verb = /^ (?:means|shall mean|has the meaning|shall have the meaning)\b/.exec(text.slice(to, to + 40));
+  const verb =
+    /^ (?:of (?:any|a) (?:specified )?[A-Z][a-z]{2,16},? )?(?:means|shall mean|has the meaning|shall have the meaning)\b/.exec(
+      text.slice(to, to + 60),
+    );
   if (verb === null) return;
   const [meaningFrom, meaningTo] = meaningAfter(text, to + verb[0].length);
   const isPointer = verb[0].endsWith('meaning');

@@ -7,6 +7,7 @@ const LONGEST = 280;
 /** What stands between a named thing and the bracket that gives it a term. */
 const BETWEEN =
   /^(?:,? (?:as amended|dated|as of|a |an |each|par value|in its capacity|\$|no\b|not\b)[^;]{0,120})?,? ?$/;
+const QUOTE = /[“”"]/;
 const BOUNDARY =
   /(?<!\b(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|[A-Z]))\. |[;:!?”"] |(?<![(“"][A-Za-z]{2,12}[”"]?)\) |\t|\n| (?:that|which|who|whether|pursuant to|under|with respect to|among|between) /g;
 const DETERMINER = / (?:an?|the|our|its|their|certain|this|such|each|any|all|up to|additional) (?=\S)/g;
@@ -30,7 +31,10 @@ export function meaningBefore(
     if (mention === undefined || mention.from >= to) break;
     if (mention.kind !== 'agreement' && mention.kind !== 'party' && mention.kind !== 'citation') continue;
     if (mention.to > to || mention.to <= (found[best]?.to ?? -1)) continue;
-    if (BETWEEN.test(text.slice(mention.to, to))) best = i;
+    const between = text.slice(mention.to, to);
+    // A name that an earlier bracket has given its term is not what this one stands for.
+    if (mention.kind !== 'agreement' && QUOTE.test(between)) continue;
+    if (BETWEEN.test(between)) best = i;
   }
   const named = found[best];
   if (named !== undefined) return [isSeveral ? firstOfList(text, best, found) : named.from, to];
