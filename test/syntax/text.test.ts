@@ -16,6 +16,18 @@ function lines(source: string): string[] {
 }
 
 describe('paragraphs', () => {
+  it('are single lines in the head of a cover that has no blank lines', () => {
+    const head = [
+      'Registration No. 333-256699',
+      'UNITED STATES',
+      'FORM S-1',
+      'Harbor Lane, Inc.',
+      '(Exact Name of Registrant)',
+    ];
+    expect(lines(head.join('\n')).map((line) => line.replace(/^\w+: /, ''))).toEqual(head);
+    expect(lines('UNITED STATES\nof America and others\nwere parties to it,\nwe said,\nand more')).toHaveLength(1);
+  });
+
   it('are joined from hard-wrapped and justified lines, whatever ends them', () => {
     const source =
       'The  Company  will offer\r\nup to $14,500,000 of\r\n  common stock.\r\n\r\nSecond paragraph\nof two lines.';

@@ -111,3 +111,19 @@ export function startsSentence(text: string): boolean {
 export function isCapitals(text: string): boolean {
   return text.length >= 4 && text.length < 80 && !/[a-z]/.test(text) && /[A-Z]{3}/.test(text) && !/[.,]$/.test(text);
 }
+
+/** Longest line of a cover's head. */
+const LONGEST_COVER_LINE = 72;
+const COVER_LABEL =
+  /^(?:registration (?:no|number|statement|file)|(?:commission )?file no|filed (?:pursuant|under)|as filed with|united states$|securities and exchange commission$|washington, d|form [sf\d]|under$|the securities act|(?:pre-effective |post-effective )?amendment no|(?:preliminary )?prospectus(?: supplement)?$|supplement no|to prospectus|\((?:to (?:the )?prospectus|exact name|state or|address))/i;
+
+/** True for the head of a cover set without blank lines: short lines, of which two or more are what every cover says. */
+export function isCoverHead(lines: readonly AsciiLine[]): boolean {
+  if (lines.length < 3) return false;
+  let labels = 0;
+  for (const { text } of lines) {
+    if (text.length > LONGEST_COVER_LINE) return false;
+    if (COVER_LABEL.test(text)) labels++;
+  }
+  return labels > 1 && labels * 4 >= lines.length;
+}

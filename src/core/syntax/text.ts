@@ -4,6 +4,7 @@ import {
   countGaps,
   isCapitals,
   isCentered,
+  isCoverHead,
   isJustified,
   isTable,
   isTitle,
@@ -176,7 +177,7 @@ class TextReader {
       this.make('list-item', 1, start + bullet, last.end);
       return;
     }
-    if (lines.length <= 4 && lines.every((line) => isCentered(line, PAGE_WIDTH))) {
+    if ((lines.length <= 4 && lines.every((line) => isCentered(line, PAGE_WIDTH))) || isCoverHead(lines)) {
       this.centered(lines);
       return;
     }

@@ -188,11 +188,12 @@ export function readRule(part: Part, kind: KindOfPart): Fact {
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'citation') continue;
       const paragraph = /\b(4(?:24|33|62)\([a-z]\)(?:\(\d{1,2}\))?)/.exec(mention.value.canonical)?.[1];
-      if (paragraph !== undefined) return stated(paragraph, [evidenceIn(passage, mention.from, mention.to)]);
+      if (paragraph !== undefined)
+        return stated(paragraph.toLowerCase(), [evidenceIn(passage, mention.from, mention.to)]);
     }
     const written = /\b(4(?:24|33)\s?\([a-z]\)(?:\s?\(\d{1,2}\))?)/i.exec(passage.block.text);
     if (written?.[1] !== undefined) {
-      return stated(written[1].replace(/\s/g, ''), [
+      return stated(written[1].replace(/\s/g, '').toLowerCase(), [
         evidenceIn(passage, written.index, written.index + written[0].length),
       ]);
     }

@@ -42,7 +42,7 @@ const OWN_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
     'supplement to prospectus supplement',
   ],
   [
-    /\bthis (?:prospectus )?supplement(?: \([^()]{0,60}\))? (?:amends|supplements|modifies|updates)[^.]{0,60} prospectus supplement\b/i,
+    /\bthis (?:prospectus )?supplement(?: \([^()]{0,60}\))? (?:amends(?! and restates)|supplements|modifies|updates)[^.]{0,60} prospectus supplement\b/i,
     'supplement to prospectus supplement',
   ],
   [/\bthis pricing supplement\b/i, 'pricing supplement'],

@@ -15,7 +15,7 @@ const LABELS: readonly (readonly [RegExp, TermField])[] = [
     'outstanding after',
   ],
   [/^(?:stated |scheduled |final )?maturity(?: date)?\b/i, 'maturity'],
-  [/^(?:coupon|(?:annual |fixed )?interest rate)\b/i, 'coupon'],
+  [/^(?:coupon|(?:annual |fixed )?interest rate|interest(?=:))/i, 'coupon'],
   [/^(?:aggregate |total )?principal amount\b/i, 'principal'],
   [/^expiration (?:date|time)\b/i, 'rights expiration'],
 ];
@@ -27,6 +27,8 @@ const KIND = {
 } as const;
 const BARE_COUNT = /^[^\w$]{0,3}(\d{1,3}(?:,\d{3})+)(?![\d.,]*\d| ?%)/;
 
+/** A label before its value: `Stated Maturity Date: June 15, 2034`. */
+const LONGEST_LABEL = 40;
 /** Longest label that stands alone on its line. */
 const LONGEST = 140;
 
@@ -42,6 +44,8 @@ export function readLabel(passage: Passage): Observation | undefined {
   if (label === undefined) return undefined;
   const [, field] = label;
   const value = block.cells?.[1];
+  const colon = value === undefined ? block.text.indexOf(':') : -1;
+  if (colon > 0 && colon < LONGEST_LABEL && field in KIND) return valueIn(passage, field, colon + 1, block.text.length);
   const isAlone = value === undefined && !block.text.includes(':');
   if (value !== undefined) return valueIn(passage, field, value.from, block.text.length);
   if (!isAlone || (field !== 'outstanding' && field !== 'outstanding after')) return undefined;

@@ -15,7 +15,7 @@ const SIGNS = {
   atm: /["“‘]?\bat[- ]the[- ]market\b["”’]?[ -](?:equity )?["“]?(?:offering|issuance|program|sales|transaction|facility)|\bATM\b|\bsales agents?\b|\bat the market offering/i,
   seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
   resale:
-    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|offered by the selling|sold by the selling/i,
+    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling/i,
   mayOffer:
     /\bterms to be determined at the time of sale\b|\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
   blankCheck: /\bblank check company\b/i,

@@ -18,7 +18,7 @@ const CHARTER_TERM = /^(?:the )?(?:company|issuer|registrant|corporation|holding
 const REFERS =
   /["“](?:we|us|our|the company|company|the registrant|issuer|the issuer)[,.]?["”].{0,200}?\b(?:refers?|mean|means|referring)(?: only| collectively| solely)? to /i;
 const SUFFIX =
-  /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+$/i;
+  /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+(?: (?:ii|iii|iv|vi{0,3}|ix|x))?$/i;
 /** Words of a line on a cover that is no issuer's name. */
 const NO_NAME =
   /\b(?:securities and exchange|united states|shares|common stock|prospectus|form \d|report|agreement|exhibit|rule|registration|washington|up to|offering)\b|\$|\d{4}/i;
@@ -173,6 +173,8 @@ function companyTerm(part: Part): Named | undefined {
 /** Directly before the issuer's name where nothing else gives it. */
 const ISSUER_BEFORE =
   /\b(?:registration statement(?: on form [sf]-\d{1,2})?(?: \([^()]{0,60}\))? (?:of|filed by)|(?:offering|sale|issuance) by|credit risk of|issuer:?)\s*$/i;
+/** `… shares of Harbor Lane Corp., by the selling stockholders` */
+const SOLD_AFTER = /^,?(?: from time to time,?)? by (?:the |certain |our )selling\b/;
 const ISSUER_AFTER = /^,?(?: \([^()]{0,60}\))?,? (?:is|are) (?:hereby )?offering\b/;
 
 /** A name in words that can only speak of the issuer: whose statement it is, who is offering, whose credit risk. */
@@ -182,7 +184,9 @@ function toldOf(part: Part): Named | undefined {
     if (kind === 'furniture') continue;
     for (const { kind: of, from, to } of passage.recognized.mentions) {
       if (of !== 'party') continue;
-      if (ISSUER_BEFORE.test(text.slice(Math.max(0, from - 120), from)) || ISSUER_AFTER.test(text.slice(to, to + 90)))
+      const after = text.slice(to, to + 90);
+      const isSold = SOLD_AFTER.test(after) && /\bof $/.test(text.slice(Math.max(0, from - 4), from));
+      if (isSold || ISSUER_AFTER.test(after) || ISSUER_BEFORE.test(text.slice(Math.max(0, from - 120), from)))
         return namedAt(passage, from, to);
     }
   }

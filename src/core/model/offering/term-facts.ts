@@ -35,7 +35,8 @@ export interface TermContext {
 /** The terms around an offer. */
 export function readTerms(context: TermContext): OfferingTerms {
   const filingDate = readFilingDate(context.header);
-  if (context.type === null && !context.kind.isProspectus) return Object.freeze({ ...NO_TERMS, filingDate });
+  if (context.type === null && !context.kind.isProspectus && !context.kind.isRegistration)
+    return Object.freeze({ ...NO_TERMS, filingDate });
   const said = termsIn(context);
   const outstanding = context.kind.isAgreement ? NOT_STATED : outstandingOf(said, 'outstanding');
   const after = context.kind.isAgreement ? NOT_STATED : outstandingOf(said, 'outstanding after');

@@ -107,7 +107,7 @@ function isMeant(
         !CLASSES.test(inside) &&
         !/^(?:\ue003)?[^\ue003]{0,40}prefer/.test(inside.slice(Math.max(0, inside.indexOf('\ue003')))) &&
         !/\bof which $/.test(before) &&
-        !/^[^,.;]{0,60}held by non-affiliates/.test(text.slice(to, to + 90)) &&
+        (/of which$/.test(inside) || !/^[^,.;]{0,60}held by non-affiliates/.test(text.slice(to, to + 90))) &&
         !(field === 'outstanding' && /\b(?:will be|to be|would be) outstanding$/.test(inside)) &&
         !(field === 'outstanding after' && /\b(?:if|assuming)\b/.test(inside))
       );
