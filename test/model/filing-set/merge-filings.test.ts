@@ -1,36 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  analyze,
   mergeFilings,
-  type NamedFiling,
+  programOffering,
   setConflicts,
   setSummaryMarkdown,
   summarizeSet,
 } from '../../../src/core/index.js';
+import { NO_TERMS } from '../../../src/core/model/offering/no-terms.js';
+import { ENTRY, entry, only, report } from './support.js';
 
 const folder = new URL('../../fixtures/sets/calloway-basin/', import.meta.url);
 const NAMES = ['1-launch.md', '2-increase.md', '3-report.md', '4-replacement.md'] as const;
 
-function entry(name: string, text: string): NamedFiling {
-  return { name, filing: analyze(text, { name }) };
-}
-
 const series = NAMES.map((name) => entry(name, readFileSync(new URL(name, folder), 'utf8')));
-
-function only<T>(list: readonly T[]): T {
-  expect(list).toHaveLength(1);
-  const [one] = list;
-  if (one === undefined) throw new Error('nothing there');
-  return one;
-}
-
-function report(date: string, body: string, registrant = 'ALDERMERE OPTICS, INC.'): string {
-  return `# FORM 8-K\n\nCURRENT REPORT\n\nDate of Report (Date of earliest event reported): ${date}\n\n# ${registrant}\n\n(Exact name of registrant as specified in its charter)\n\n**Item 8.01 Other Events.**\n\n${body}\n`;
-}
-
-const ENTRY = (day: string, agent = 'Larkspur Securities LLC') =>
-  `The Company is party to a Sales Agreement, dated as of ${day} (the “Sales Agreement”), with ${agent}, as sales agent, for an at-the-market offering of its common stock having an aggregate offering price of up to $30,000,000.`;
 
 describe('a series of filings of one issuer', () => {
   const set = only(mergeFilings([...series].reverse()));
@@ -132,6 +115,18 @@ describe('a series of filings of one issuer', () => {
   it('is frozen plain data', () => {
     expect(Object.isFrozen(set.offering.programs[0]?.events)).toBe(true);
     expect(structuredClone(set)).toEqual(set);
+  });
+
+  it('gives a program that has ended no terms of the one that goes on', () => {
+    const terms = { ...set.offering, useOfProceeds: { ...set.offering.registrant, value: 'working capital' } };
+    const shown = set.offering.programs.map((program) => programOffering(terms, program));
+    const current = set.offering.agreements[0];
+    for (const { agreements, useOfProceeds, publicFloat } of shown) {
+      const isCurrent = agreements[0] === current;
+      expect(useOfProceeds.value).toBe(isCurrent ? 'working capital' : null);
+      if (!isCurrent) expect(publicFloat).toEqual(NO_TERMS.publicFloat);
+    }
+    expect(shown.map(({ agreements }) => agreements[0] === current)).toEqual([false, true]);
   });
 });
 

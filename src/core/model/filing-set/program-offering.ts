@@ -1,4 +1,5 @@
 import { NOT_STATED } from '../offering/facts.js';
+import { NO_TERMS } from '../offering/no-terms.js';
 import type { Offering } from '../offering/offering.js';
 import type { MergedOffering, Program } from './filing-set.js';
 
@@ -8,6 +9,8 @@ export function programOffering(merged: MergedOffering, program: Program): Offer
   const [words] = program.agreement?.name.evidence ?? program.cap.evidence;
   return {
     ...merged,
+    // The other terms of the whole are those of the program that goes on.
+    ...(isCurrent ? {} : NO_TERMS),
     documentKind: NOT_STATED,
     documentNumber: NOT_STATED,
     documentDate: NOT_STATED,
