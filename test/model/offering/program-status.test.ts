@@ -277,6 +277,100 @@ const HAPPENED: readonly Row[] = [
     { offering: 'completed' },
     'As of June 9, 2025, the Company had sold an aggregate of 10,000,000 shares for aggregate gross proceeds of approximately $75.0 million, exhausting the amount available under the Sales Agreement.',
   ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'Item 1.02 Termination of a Material Definitive Agreement. Effective June 9, 2025, the Company and the Agent agreed to terminate the Sales Agreement. The Company is not subject to any termination penalties related to the termination of the Sales Agreement.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'The Sales Agreement, which was otherwise scheduled to expire in 2027, was terminated by mutual agreement of the parties on June 9, 2025.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'By letter dated June 9, 2025, we notified Alder of the termination of the Sales Agreement.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'As of June 9, 2025, the Sales Agreement is no longer in effect.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'On June 9, 2025, the Company provided notice to Alder that it was terminating the Sales Agreement effective June 12, 2025.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'The termination of the Sales Agreement became effective on June 9, 2025.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'terminated' },
+    'Alder exercised its right to terminate the Sales Agreement upon ten days’ notice, and the termination became effective on June 9, 2025.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'expired' },
+    'The Sales Agreement expired in accordance with its terms on May 31, 2025.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'in force' },
+    'On June 9, 2025, the Company filed a supplement to its prospectus supplement to terminate the offering of any further shares under the Sales Agreement. The Sales Agreement continues in full force and effect.',
+  ],
+  [
+    { offering: 'terminated', agreement: 'in force' },
+    'Effective June 9, 2025, we terminated the Prospectus Supplement and will not offer or sell any additional shares pursuant to it. The Sales Agreement remains in effect.',
+  ],
+  [{ offering: 'terminated' }, 'We have determined to end our at-the-market offering program effective June 9, 2025.'],
+  [{ offering: 'terminated' }, 'The Company’s at-the-market offering program ended on June 9, 2025.'],
+  [
+    { offering: 'suspended', agreement: 'in force' },
+    'Due to our loss of Form S-3 eligibility, we have ceased using the prospectus supplement for the at-the-market offering.',
+  ],
+  [
+    { offering: 'suspended', agreement: 'in force' },
+    'We are not currently making sales under the Sales Agreement, which we suspended on June 9, 2025.',
+  ],
+  [{ offering: 'suspended', agreement: 'in force' }, 'Sales under the program were placed on hold on June 9, 2025.'],
+  [
+    { offering: 'suspended', agreement: 'in force' },
+    'On June 9, 2025, the Company’s board of directors determined to suspend the at-the-market offering program indefinitely.',
+  ],
+  [
+    { offering: 'suspended', agreement: 'in force' },
+    'The Company issued a suspension notice to Alder on June 9, 2025 under the Sales Agreement.',
+  ],
+  [
+    { offering: 'suspended', resume: 'we file a new registration statement on Form S-1' },
+    'We have suspended sales under the Sales Agreement and will not resume such sales unless and until we file a new registration statement on Form S-1.',
+  ],
+  [{ offering: 'completed' }, 'Sales under the Sales Agreement have been completed.'],
+  [
+    { offering: 'completed' },
+    'The program is now fully subscribed and we have sold all of the shares that may be sold under the Sales Agreement.',
+  ],
+  [{ offering: 'completed' }, 'By June 5, 2025, the $75,000,000 aggregate offering amount had been fully utilized.'],
+  [{ offering: 'completed' }, 'As of June 5, 2025, we had fully exhausted the capacity of our at-the-market program.'],
+  [
+    { offering: 'completed' },
+    'As of June 5, 2025, there were no remaining shares available for sale under the Sales Agreement.',
+  ],
+  [
+    { offering: 'active', unsold: '1200000' },
+    'As of June 5, 2025, we had approximately $1.2 million of unsold common stock available under the Sales Agreement.',
+  ],
+  [
+    { offering: 'active', cap: '100000000' },
+    'On June 9, 2025, the Company amended the Sales Agreement to increase the maximum aggregate offering price of the shares from $75,000,000 to $100,000,000.',
+  ],
+  [
+    { offering: 'active', cap: '40000000' },
+    'On June 9, 2025, the Company filed an amendment to the prospectus supplement to reduce the maximum aggregate offering price under the Sales Agreement from $75,000,000 to $40,000,000.',
+  ],
+  [
+    { offering: 'active' },
+    'On June 9, 2025, the Company lifted the suspension of, and recommenced, the at-the-market offering program.',
+  ],
+  [
+    { offering: 'active', events: ['agent added/a 2025-06-09'] },
+    'On June 9, 2025, the Company entered into a joinder to the Sales Agreement pursuant to which Birch Capital Markets LLC was added as a sales agent.',
+  ],
 ];
 
 /** Terms, conditions, plans, history, denials, and what befell others: the program goes on. */
@@ -433,6 +527,94 @@ const GOES_ON: readonly Row[] = [
   [
     { offering: 'active' },
     'On June 9, 2025, the underwriting agreement dated June 2, 2025 relating to our public offering closed.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The Sales Agreement may be terminated by Alder or us at any time upon notice to the other party, or by Alder at any time in certain circumstances, including our failure to maintain a listing.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'Unless earlier terminated, the Sales Agreement will automatically terminate upon the third anniversary of the registration statement.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'Upon delivery of a placement notice, Alder will sell shares until the notice is declined, accepted, suspended, or otherwise terminated.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'We expect to suspend sales during the blackout period preceding each quarterly earnings release.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'Had we terminated the Sales Agreement, we would have owed no penalty.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'In the event the Sales Agreement is terminated or the program is suspended, we will need alternative sources of financing.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'On June 9, 2025, we exercised our right to terminate the office lease for our former headquarters.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The Food and Drug Administration lifted the clinical hold that had suspended our program for TH-101.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The FDA placed our IND on clinical hold and enrollment in the program was suspended on June 9, 2025.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'On June 9, 2025, we discontinued our oncology program and terminated the related collaboration agreement.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The Company’s 401(k) plan was suspended and its employee stock purchase program was terminated on June 9, 2025.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'In June 2025, our stock repurchase program was completed, and no shares remain available for repurchase under it.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'Our equity incentive plan was amended; no shares remain available for grant under the 2015 Plan.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'On June 9, 2025, the warrants to purchase 500,000 shares expired unexercised.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The underwriters’ option to purchase additional shares expired on June 9, 2025.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The rights agreement expired on June 9, 2025 and the registration rights agreement terminated on the same date.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'We have fully utilized our net operating losses and exhausted our revolving credit capacity.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'We will not be able to sell shares under the Sales Agreement if our registration statement is not effective.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'The lock-up agreements entered into by our directors were terminated on June 9, 2025.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'Neither we nor Alder has terminated the Sales Agreement or suspended the offering.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'As previously disclosed, in 2022 we terminated our then-existing at-the-market program and in 2023 we suspended a private placement.',
+  ],
+  [
+    { offering: 'active', agreement: 'in force' },
+    'Since the Sales Agreement was entered into, we have sold all shares at prevailing market prices under the program.',
   ],
 ];
 

@@ -68,6 +68,7 @@ export function observeConditions(sentence: Sentence, found: Observation[]): voi
     );
   if (
     inForce !== null &&
+    !/\b(?:no longer|not) (?:be )?in (?:full|effect|force)/.test(inForce[0]) &&
     !/\b(?:if|provided|unless|except|so long as|representations?|provisions?)\b/.test(
       clauseFrom(skeleton.text, inForce.index),
     )

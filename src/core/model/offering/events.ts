@@ -15,7 +15,7 @@ const phrases = patternSet(PHRASES, ({ says }) => says);
 
 /** Verbs one of which stands in every sentence that reports an event; first letters are left out. */
 export const EVENT_WORDS =
-  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|been sold|ere sold|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|ssued (?:US)?\$|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
+  /erminat|uspend|ause[sd]? |ausing|halted|eas(?:ed|ing) |iscontinu|topp(?:ed|ing) |ancel|oncluded|reed not |(?:will|shall) not |no longer|remain|old the (?:max|full|ent|tot)|nstructed|otified|dvised|nformed|laced on|n hold|uspension notice| ended |to end |no longer in|ere no |are no |was no |is no |ssued |irected|esigned|ntered into|ntering into|xecuted|onfirms? |ffered pursuant|ave engaged|mended|mends|mend the|ncreas|upsized|ecreas|educ|owered|equired to file|einstat|esum|ecommenc|eactivat|ompleted|epleted|xhaust|utilized|old all|been sold|ere sold|eplac|upersed|xpired|xpiration of|emoving|emoved|o longer|dded|dding|losed|losing of|onsummated|settled on|ompleted a|nclud|sued and sold|ssued (?:US)?\$|old and issued|xercised|ffective|ithdr|eregist|emove|emoval|urther |dditional |more |ade as of|ade and entered|filed|nitiated|aunched|ommenced|stablished|ncluded/;
 
 /** "Since entering into the Sales Agreement" tells of sales since then, not of the entry. */
 const SINCE = /\bsince(?: [a-z']+)? $/;
@@ -65,7 +65,13 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
 /** Before what others did. */
 const OTHERS = /\b(?:competitors?|peers|(?:other|some|certain|many) (?:companies|issuers|registrants))\b[^.;]{0,60}$/;
 
-function isMeantOtherwise({ but }: Phrase, text: string, { from, to }: PatternMatch): boolean {
+/** Programs and plans by which nothing is offered to investors; beside words of an offering it may still be one. */
+const OTHER_PROGRAM =
+  /\b(?:clinical|preclinical|trials?|fda|food and drug|enrol[a-z]*|patients?|oncology|research|candidates?|repurchases?|buybacks?|401\(k\)|employees?|incentive|equity plan|reinvestment|loyalty|rewards|hedging|commercial paper|training|marketing|licens[a-z]*)\b/;
+const OF_OFFERING = /at[- ]the[- ]market|\batm\b|\bofferings?\b|prospectus|registration statement|\ue005/;
+
+function isMeantOtherwise({ but, layer }: Phrase, text: string, { from, to }: PatternMatch): boolean {
+  if (layer === 'offering' && OTHER_PROGRAM.test(text) && !OF_OFFERING.test(text)) return true;
   if (OTHERS.test(text.slice(Math.max(0, from - 90), from))) return true;
   if (but === undefined) return false;
   const words = text.slice(from, to);

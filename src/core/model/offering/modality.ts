@@ -7,12 +7,13 @@ export type Modality = 'event' | 'term' | 'rule' | 'condition' | 'negated';
 /** Infinitives that report a decision: "the purpose of this Supplement is to", "elected to", "notice to". */
 const DECIDES =
   /(?:purpose of [^.;]{0,80} is (?:to )?|elected (?:to )?|decided (?:to )?|determined (?:to )?|agreed (?:to )?|(?:decision|election) (?:to )?|notice (?:(?:of|to) [^,;]{0,60}?)?(?:to )?|(?:supplement|amendment|filing|report)(?: no\. ?\d+)?(?: \([^()]{0,60}\))? (?:to )?)(?:[^.;]{0,60} and (?:to )?)?$/;
-const NEGATED = /(?:\bnot|\bnever|\bno|\bneither|\bnor|\bwithout|n't|\bno longer)(?: [a-z']+){0,3} $/;
+const NEGATED =
+  /\b(?:not|never)\b[^.;,]{0,80} or $|(?:\bnot|\bnever|\bno|\bneither|\bnor|\bwithout|n't|\bno longer)(?: [a-z']+){0,3} $|\bneither\b[^.;]{0,90} (?:n?or|has|have|had|was|were) $/;
 const TERM =
   /\b(?:may|can|could|might|would|should|must|right to|rights to|entitled to|ability to|option to|reserves? the right|permitted to|able to|required to|obligat[a-z]+ to|power to|in order to|wish(?:es)? to|want(?:s)? to|intends? to|expects? to|plans? to|propos[a-z]+ to|desires? to|efforts to)\b[^,;.]{0,60}$/;
 const RULE = /\b(?:will|shall|is to|are to|to be|to have been|will have|shall have)\b[^,;.]{0,40}$/;
 const CONDITION =
-  /\b(?:if|unless|until|upon|whether|once|when|whenever|in the event|in case|provided(?:,? however)?,? that|to the extent|prior to|before|after|following|assuming|such time as|subject to|at the time|as of the time|the times?|date)\b[^,;.]{0,64}$|\bdate (?:that|on which|of which|when)\b[^,;.]{0,110}$/;
+  /\b(?:if|unless|until|upon|whether|once|when|whenever|in the event|in case|provided(?:,? however)?,? that|to the extent|prior to|before|after|following|assuming|such time as|subject to|at the time|as of the time|the times?|date)\b[^,;.]{0,64}$|(?:^|[,;.] )had (?:we|it|they|the [a-z]+|either party)(?: [a-z]+)? $|\bdate (?:that|on which|of which|when)\b[^,;.]{0,110}$/;
 /** A verb that is itself in a past form says that it happened, unless another verb governs it. */
 const PERFECT = /^(?:has|have|had|was|were|hereby) /;
 const AUXILIARY = /\b(?:may|can|could|might|would|should|must|will|shall|to)(?: not| only| also)? $/;

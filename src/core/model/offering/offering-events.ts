@@ -118,6 +118,7 @@ function decide(placed: Placed, context: EventContext): Candidate | undefined {
   const family = agreement?.family ?? at.detail?.family;
   if (family !== undefined && !OFFERING_FAMILIES.has(family)) return undefined;
   if (family === 'indenture' && context.type !== 'debt' && context.type !== 'structured note') return undefined;
+  if (isOfOtherFamily(kind, family, agreement, context)) return undefined;
   if (layer === 'agreement' && !isOurAgreement(placed, context, agreement, family)) return undefined;
   if (layer === 'offering' && !isOurOffering(placed, context)) return undefined;
   if (layer === 'registration' && !isOurRegistration(placed, context)) return undefined;
@@ -148,6 +149,22 @@ function decide(placed: Placed, context: EventContext): Candidate | undefined {
       (agreement !== undefined && context.primary !== undefined && agreement !== context.primary) ||
       (kind === 'agreement terminated' && endsAnother(at, agreement, context.primary)),
   };
+}
+
+/** The end of a registration rights agreement is no news of a program. */
+function isOfOtherFamily(
+  kind: EventKind,
+  family: string | undefined,
+  agreement: GatheredAgreement | undefined,
+  { type, primary }: EventContext,
+): boolean {
+  return (
+    type === 'at-the-market' &&
+    (kind === 'agreement terminated' || kind === 'expiry') &&
+    agreement === undefined &&
+    family !== undefined &&
+    family !== (primary?.family ?? 'at-the-market')
+  );
 }
 
 /** A termination, before another agreement was entered into, of one that is called otherwise than that. */
