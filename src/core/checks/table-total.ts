@@ -9,10 +9,14 @@ export const tableTotal: Check = {
   severity: 'error',
   title: 'a column of a table that does not add up to its total',
   rationale:
-    'Readers add up short tables. Only plain tables are looked at: one row of totals at the end, every cell above it a number to be added, and at least one other column that does add up.',
+    'Readers add up short tables. Only plain tables are looked at: one row of totals at the end, every cell above it a number to be added, and at least one other column that does add up, or else a single column of underwriters or of costs whose total misses the sum by a digit.',
   examples: [
     '| Name | Shares before | Shares offered |\n| --- | --- | --- |\n| Larkspur Fund | 1,200 | 400 |\n| Teasel Fund | 2,300 | 600 |\n| Yarrow Fund | 1,500 | 250 |\n| Total | 5,000 | ⟦1,350⟧ |',
     '| Name | Shares before | Shares offered |\n| --- | --- | --- |\n| Larkspur Fund | 1,200 | 400 |\n| Teasel Fund | 2,300 | 600 |\n| Yarrow Fund | 1,500 | 250 |\n| Total | 5,000 | 1,250 |',
+    '| Underwriter | Number of Shares |\n| --- | --- |\n| Larkspur Securities LLC | 2,000,000 |\n| Teasel Capital, Inc. | 1,500,000 |\n| Alder & Co. LLC | 1,000,000 |\n| Total | ⟦4,600,000⟧ |',
+    '| Expense | Amount |\n| --- | --- |\n| SEC registration fee | $14,760 |\n| Legal fees and expenses | $150,000 |\n| Accounting fees and expenses | $40,000 |\n| Total | ⟦$205,760⟧ |',
+    '| Underwriter | Number of Shares |\n| --- | --- |\n| Larkspur Securities LLC | 2,000,000 |\n| Teasel Capital, Inc. | 1,500,000 |\n| Alder & Co. LLC | 1,000,000 |\n| Total | 4,500,000 |',
+    '| Underwriter | Number of Shares |\n| --- | --- |\n| Teasel Capital, Inc. | 1,500,000 |\n| Alder & Co. LLC | 1,000,000 |\n| Total | 8,250,000 |',
     '| Item | 2023 |\n| --- | --- |\n| Revenue | 100 |\n| Cost | 40 |\n| Total | 60 |',
   ],
   filing: (filing) => tablesOf(filing).flatMap(inTable),
@@ -74,7 +78,33 @@ function inTable(table: readonly Passage[]): Observation[] {
     if (off.lte(unit.times(addends.length).div(2))) right++;
     else if (off.lte(sum.abs().div(2))) wrong.push(report(total.passage, stated, sum));
   }
-  return right > 0 && wrong.length === 1 ? wrong : [];
+  if (wrong.length !== 1) return [];
+  return right > 0 || (addends.every(isAdded) && isMistyped(total, addends)) ? wrong : [];
+}
+
+/** Costs of an offering, which are listed to be added up. */
+const COST = /\b(?:fees?|expenses?|costs?|printing|miscellaneous)\b/i;
+
+/** A row of what an underwriter takes, or of a cost. */
+function isAdded({ passage, label }: Row): boolean {
+  const from = passage.block.text.indexOf(label);
+  const to = from + label.length;
+  return (
+    COST.test(label) ||
+    passage.recognized.mentions.some((mention) => mention.kind === 'party' && from <= mention.from && mention.to <= to)
+  );
+}
+
+/** True where the only column's total has one wrong digit, or two that changed places. */
+function isMistyped(total: Row, addends: readonly Row[]): boolean {
+  if (total.figures.length !== 1) return false;
+  const sum = addends.reduce((all, { figures }) => all.plus(figures[0]?.value ?? 0), new Big(0)).toFixed();
+  const stated = total.figures[0]?.value.toFixed() ?? '';
+  if (sum.length !== stated.length) return false;
+  const others = [...sum].flatMap((digit, at) => (digit === stated[at] ? [] : [at]));
+  const [first = 0, second = 0] = others;
+  const isSwapped = second === first + 1 && sum[first] === stated[second] && sum[second] === stated[first];
+  return others.length === 1 || (others.length === 2 && isSwapped);
 }
 
 function report(passage: Passage, { from, to }: Figure, sum: Big): Observation {
