@@ -3,7 +3,7 @@ import {
   count,
   distance,
   excerpt,
-  groupDigits,
+  grouped,
   listed,
   longDate,
   money,
@@ -37,7 +37,7 @@ test('an amount in a sentence is short only when that loses nothing', () => {
 
 test('what is no number stays as it is', () => {
   expect(money('[●]')).toBe('[●]');
-  expect(groupDigits('12a')).toBe('12a');
+  expect(grouped('12a')).toBe('12a');
   expect(longDate('2022-13')).toBe('2022-13');
   expect(longDate('2020-08')).toBe('August 2020');
 });

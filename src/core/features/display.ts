@@ -1,5 +1,8 @@
 import Big from 'big.js';
 
+import { grouped } from '../text/figures.js';
+
+export { grouped } from '../text/figures.js';
 export { longDate } from '../text/long-date.js';
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CAD: 'C$', AUD: 'A$' };
@@ -15,20 +18,12 @@ export function decimal(text: string | null | undefined): Big | undefined {
   return text && /^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? new Big(text) : undefined;
 }
 
-/** A number with thousands separators: `14500000` is `14,500,000`; anything that is no number stays as it is. */
-export function groupDigits(value: string): string {
-  const parts = /^(-?)(\d+)(\.\d+)?$/.exec(value);
-  if (!parts) return value;
-  const grouped = (parts[2] ?? '').replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${parts[1] ? '−' : ''}${grouped}${parts[3] ?? ''}`;
-}
-
 /** An amount as a reader writes it: `14500000` is `$14,500,000`, `2.5` is `$2.50`. */
 export function money(amount: string, currency = 'USD'): string {
   const value = decimal(amount);
   if (!value) return amount;
   const places = /\.(\d+)$/.exec(amount)?.[1]?.length ?? 0;
-  return withCurrency(groupDigits(value.toFixed(places === 1 ? 2 : places)), currency);
+  return withCurrency(grouped(value.toFixed(places === 1 ? 2 : places)), currency);
 }
 
 /**
@@ -54,7 +49,7 @@ export function shortMoney(amount: string, currency = 'USD'): string {
     if (value.abs().lt(unit)) continue;
     const scaled = value.div(unit);
     if (!scaled.eq(scaled.round(3))) break;
-    return `${withCurrency(groupDigits(scaled.toFixed()), currency)} ${name}`;
+    return `${withCurrency(grouped(scaled.toFixed()), currency)} ${name}`;
   }
   return money(amount, currency);
 }
@@ -102,7 +97,7 @@ function period(from: string, to: string, days: number): string {
 
 /** A number with its noun: `1 share`, `4,169 shares`. */
 export function count(n: number | string, noun: string): string {
-  const text = groupDigits(String(n));
+  const text = grouped(String(n));
   return `${text} ${text === '1' ? noun : plural(noun)}`;
 }
 
@@ -117,7 +112,7 @@ export function share(part: Big, whole: Big): string | undefined {
   if (whole.lte(0)) return undefined;
   const percent = part.div(whole).times(100);
   if (percent.gt(0) && percent.lt('0.01')) return 'less than 0.01 %';
-  return `${groupDigits(percent.round(percent.lt(10) ? 2 : 1).toString())} %`;
+  return `${grouped(percent.round(percent.lt(10) ? 2 : 1).toString())} %`;
 }
 
 /** The first letter in upper case. */

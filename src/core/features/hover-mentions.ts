@@ -1,5 +1,5 @@
 import type { AnyMention } from '../mentions/mention.js';
-import { decimal, distance, groupDigits, longDate, money, shortMoney, weekday } from './display.js';
+import { decimal, distance, grouped, longDate, money, shortMoney, weekday } from './display.js';
 import type { HoverRow } from './hover-info.js';
 import { targetOf } from './links.js';
 import { exhibitNote, fileNumberNote, ruleNote } from './lore.js';
@@ -79,7 +79,7 @@ function manner(value: { readonly isMaximum?: boolean; readonly isApproximate?: 
   const rows: HoverRow[] = [];
   if (value.isMaximum) rows.push({ label: 'Limit', text: 'a maximum (“up to”)' });
   if (value.isApproximate) rows.push({ label: 'Precision', text: 'approximate' });
-  if (value.words) rows.push({ label: 'The words say', text: groupDigits(value.words) });
+  if (value.words) rows.push({ label: 'The words say', text: grouped(value.words) });
   return rows;
 }
 
@@ -87,12 +87,12 @@ function percentRows(value: string): HoverRow[] {
   const number = decimal(value);
   if (!number) return [];
   const points = number.times(100);
-  return points.lt(1000) ? [{ label: 'Basis points', text: groupDigits(points.toString()) }] : [];
+  return points.lt(1000) ? [{ label: 'Basis points', text: grouped(points.toString()) }] : [];
 }
 
 function ratioRows(from: string, to: string): HoverRow[] {
   const [a, b] = [decimal(from), decimal(to)];
   if (!a || !b || a.lte(0) || b.lte(0)) return [];
-  if (a.lt(b)) return [{ label: 'Reverse split', text: `every ${groupDigits(to)} become ${groupDigits(from)}` }];
-  return [{ label: 'Split', text: `every ${groupDigits(to)} become ${groupDigits(from)}` }];
+  if (a.lt(b)) return [{ label: 'Reverse split', text: `every ${grouped(to)} become ${grouped(from)}` }];
+  return [{ label: 'Split', text: `every ${grouped(to)} become ${grouped(from)}` }];
 }

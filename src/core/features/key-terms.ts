@@ -3,7 +3,7 @@ import type { Filing } from '../model/filing.js';
 import { spanIn } from '../model/passage.js';
 import { eachReference } from '../model/reference-columns.js';
 import type { Span } from '../text/span.js';
-import { capitalized, count, decimal, excerpt, groupDigits, longDate, money, plural } from './display.js';
+import { capitalized, count, decimal, excerpt, grouped, longDate, money, plural } from './display.js';
 
 /** The kinds of key term, in the order they are listed, with their headings. */
 export const KEY_TERM_GROUPS = {
@@ -104,7 +104,7 @@ export function valueText(mention: { readonly kind: MentionKind; readonly value:
     case 'share-count':
       return [count(value.count, value.unit), value.security && `of ${value.security}`].filter(Boolean).join(' ');
     case 'percentage':
-      return `${groupDigits(decimal(value.value)?.toString() ?? value.value)} %`;
+      return `${grouped(decimal(value.value)?.toString() ?? value.value)} %`;
     case 'agreement':
     case 'party':
       return value.name;
@@ -117,7 +117,7 @@ export function valueText(mention: { readonly kind: MentionKind; readonly value:
     case 'form':
       return `Form ${value.type}`;
     case 'duration':
-      return value.n === '1' ? `1 ${value.unit}` : `${groupDigits(value.n)} ${pluralUnit(value.unit)}`;
+      return value.n === '1' ? `1 ${value.unit}` : `${grouped(value.n)} ${pluralUnit(value.unit)}`;
     case 'ratio':
       return `${value.from}-for-${value.to}`;
     case 'ticker':
@@ -125,7 +125,7 @@ export function valueText(mention: { readonly kind: MentionKind; readonly value:
     case 'cusip':
       return value.number;
     case 'number-words':
-      return groupDigits(value.count);
+      return grouped(value.count);
     case 'placeholder':
       return value.of ? `Blank ${value.of}` : 'Blank';
   }

@@ -5,7 +5,7 @@ import type { FactState } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Evidence } from '../model/passage.js';
 import { termCount } from './decorations.js';
-import { count, decimal, groupDigits, longDate, money, price, share } from './display.js';
+import { count, decimal, grouped, longDate, money, price, share } from './display.js';
 import { documentName } from './document-name.js';
 import { narrowed, type Sources } from './evidence.js';
 import { type FactFormat, factGroup, knownFacts, type NamedFact, splitFacts } from './fact-list.js';
@@ -214,7 +214,7 @@ export function shownValue(value: string, format: FactFormat): string {
     case 'money':
       return money(value);
     case 'count':
-      return groupDigits(value);
+      return grouped(value);
     case 'percent':
       return `${value} %`;
     case 'days':
@@ -228,7 +228,7 @@ export function shownValue(value: string, format: FactFormat): string {
 function shownInput(value: string, evidence: readonly Evidence[]): string {
   if (!decimal(value)) return longDate(value);
   const words = evidence[0]?.text ?? '';
-  return /^\D{0,4}\d[\d,.]*(?: [a-z]{1,12}){0,3}$/i.test(words) ? words : groupDigits(value);
+  return /^\D{0,4}\d[\d,.]*(?: [a-z]{1,12}){0,3}$/i.test(words) ? words : grouped(value);
 }
 
 function utilizationOf(offering: Offering): Utilization | undefined {

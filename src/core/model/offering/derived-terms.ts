@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { dollars, grouped } from './derived.js';
+import { dollars, grouped } from '../../text/figures.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { derived, inputOf } from './make-fact.js';
 import type { FixedPrice, OfferingType } from './offering.js';

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { dollars, grouped } from '../../text/figures.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { derived, inputOf, stated } from './make-fact.js';
 import type { OfferingStatus } from './offering.js';
@@ -105,14 +106,4 @@ export function shelfExpiry(effective: Fact | undefined, isResale: boolean): Fac
   return derived(expiry, [inputOf('effective date', effective)], `${effective.value} + 3 years`, {
     note: 'Rule 415(a)(5): three years from initial effectiveness; sales may go on for up to 180 days while a new statement is pending.',
   });
-}
-
-export function dollars(amount: string): string {
-  return `$${grouped(amount)}`;
-}
-
-export function grouped(amount: string): string {
-  const [whole = '', fraction] = amount.split('.');
-  const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? parted : `${parted}.${fraction}`;
 }

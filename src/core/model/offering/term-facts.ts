@@ -1,7 +1,7 @@
 import type { HeaderField } from '../../syntax/block.js';
+import { dollars } from '../../text/figures.js';
 import { evidenceIn } from '../passage.js';
 import { readDebt } from './debt-terms.js';
-import { dollars } from './derived.js';
 import { addDays, capacityOf, dilutionOf, graceEnd, lessOf, plusOf, timesOf } from './derived-terms.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import type { KindOfPart } from './kind.js';
