@@ -34,6 +34,7 @@ describe('formTypeOf', () => {
     ['PROSPECTUS SUPPLEMENT NO. 1\n\n(to Prospectus dated May 1, 2023)\n\nFiled Pursuant to Rule 424(b)(3)', '424B3'],
     ['The notes were registered by the supplement that we filed on May 2, 2023, pursuant to Rule 424(b)(5).', ''],
     ['Filed by Alder, Inc. pursuant to Rule 425 under the Securities Act of 1933', '425'],
+    ['Item 8.01 of our report of May 1, 2024 is part of this prospectus.', ''],
     ['Pursuant to Rule 424(b)(3)\n\nALDER INC.', '424B3'],
     ['Washington, D.C. 20549\n\nFORM 6-K\n\nForm 20-F ☒ Form 40-F ☐', '6-K'],
     [

@@ -82,7 +82,8 @@ const BOXED =
 const TITLE_FORM = /\bFORM\s+(S-\d{1,2}|F-\d{1,2}|8-K|10-K|10-Q|6-K|20-F|40-F)(?![\w/-])/;
 
 /** The heading of an item as only a current report has it. */
-const ITEM_OF_REPORT = /^\W{0,4}item (?:1\.0[1-5]|2\.0[1-6]|3\.0[1-3]|4\.0[12]|5\.0[1-8]|[78]\.01|9\.01)\b/i;
+const ITEM_OF_REPORT =
+  /^\W{0,4}(?:Item|ITEM) (?:1\.0[1-5]|2\.0[1-6]|3\.0[1-3]|4\.0[12]|5\.0[1-8]|[78]\.01|9\.01)[\s.:–—-]{0,6}(?:[A-Z]|$)/;
 
 /** The form that a line of a cover names as its own; '' if none. */
 function formNamed(text: string): string {

@@ -18,7 +18,7 @@ interface Series {
 }
 
 const SERIES =
-  /(?:US)?\$ ?(?:\d{1,3}(?:,\d{3}){2,4}|\d{1,3}(?:,\d{3})?(?:\.\d{1,3})? (?:million|billion))[ \n\t]{1,3}(?:in )?(?:of )?(?:the )?(?:aggregate )?(?:principal amount )?(?:of )?(?:our |its |the company[’']s |new )?((\d{1,2}(?:\.\d{1,5})?) ?%)?[ \n]?[^$%\n\t]{0,90}?\b(?:notes|bonds|debentures)\b(?:, (\d{1,2}(?:\.\d{1,5})?)% Series)?(?:[^$%\n\t]{0,40}?\bdue[ \n]((?:[A-Z][a-z]+ \d{1,2}, )?\d{4}))?/gi;
+  /(?:US)?\$ ?(?:\d{1,3}(?:,\d{3}){2,4}|\d{1,3}(?:,\d{3})?(?:\.\d{1,3})? (?:million|billion))[ \n\t]{1,3}(?:in )?(?:of )?(?:the )?(?:aggregate )?(?:principal amount )?(?:of )?(?:our |its |the company[’']s |new )?((\d{1,2}(?:\.\d{1,5}|[ -]\d{1,2}\/\d{1,2})?) ?%)?[ \n]?[^$%\n\t]{0,90}?\b(?:notes|bonds|debentures)\b(?:, (\d{1,2}(?:\.\d{1,5})?)% Series)?(?:[^$%\n\t]{0,40}?\bdue[ \n]((?:[A-Z][a-z]+ \d{1,2}, )?\d{4}))?/gi;
 /** More series than one supplement offers. */
 const MOST = 10;
 
@@ -100,7 +100,7 @@ function addSeries(series: Series[], passage: Passage, start: number, stop: numb
     add(series, {
       passage,
       principal: money.value.amount,
-      coupon: before ?? after,
+      coupon: rateIn(passage, before ?? after, index, end),
       maturity: dueIn(passage, end, due),
       from: index,
       to: end,
@@ -109,7 +109,7 @@ function addSeries(series: Series[], passage: Passage, start: number, stop: numb
 }
 
 const TITLED =
-  /^(?:(\d{1,2}(?:\.\d{1,5})?)|_{1,12}) ?% [^$%\n\t]{0,90}?\b(?:notes|bonds|debentures)\b(?:[^$%\t]{0,40}?\bdue\s((?:[A-Z][a-z]+ \d{1,2}, )?\d{4}))?/i;
+  /^(?:(\d{1,2}(?:\.\d{1,5}|[ -]\d{1,2}\/\d{1,2})?)|_{1,12}) ?% [^$%\n\t]{0,90}?\b(?:notes|bonds|debentures)\b(?:[^$%\t]{0,40}?\bdue\s((?:[A-Z][a-z]+ \d{1,2}, )?\d{4}))?/i;
 const LONGEST_TITLE = 160;
 const AMOUNT_REACH = 5;
 
@@ -124,11 +124,23 @@ function amountAbove(cover: readonly Passage[], index: number): string | undefin
   return undefined;
 }
 
+/** `First Mortgage Bonds, 7.375% Series due 2025`: the rate after the name. */
+const TITLED_SERIES =
+  /^[^$%\n\t]{0,60}\b(?:notes|bonds|debentures)\b,? (\d{1,2}(?:\.\d{1,5}|[ -]\d{1,2}\/\d{1,2})?) ?% series\b[^$%\t]{0,20}?\bdue\s((?:[A-Z][a-z]+ \d{1,2}, )?\d{4})/i;
+
 function addTitled(series: Series[], passage: Passage, principal: string | undefined): void {
-  const found = TITLED.exec(passage.block.text);
+  const found = TITLED.exec(passage.block.text) ?? TITLED_SERIES.exec(passage.block.text);
   if (found === null || found[2] === undefined) return;
-  const [whole, coupon, due] = found;
+  const [whole, written, due] = found;
+  const coupon = rateIn(passage, written, 0, whole.length);
   add(series, { passage, principal, coupon, maturity: dueIn(passage, whole.length, due), from: 0, to: whole.length });
+}
+
+/** A rate as a decimal: `6 1/4` as `6.25`. */
+function rateIn(passage: Passage, written: string | undefined, from: number, to: number): string | undefined {
+  if (written === undefined || !written.includes('/')) return written;
+  const rate = passage.recognized.mentions.find((one) => one.kind === 'percentage' && one.from >= from && one.to <= to);
+  return rate?.kind === 'percentage' ? rate.value.value : undefined;
 }
 
 /** The day on which notes are due whose words end at `end`, else the year. */

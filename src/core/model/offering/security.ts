@@ -11,12 +11,14 @@ const EQUITY = new RegExp(
   String.raw`(?:\b(\d+(?:\.\d+)?% )?(?:(?:Variable|Fixed|Floating)[ -]Rate )?(?:Series [A-Z0-9-]{1,3} )?(?:(?:Perpetual|Cumulative|Convertible|Redeemable|Strike|Stretch|Strife|Stride|Participating|Mandatory|Non-Voting|Fixed(?:-to-Floating)?|Variable|Floating|Rate|Reset|Non-Cumulative|Noncumulative)[ ,-]+){1,7}Preferred Stock|\bSeries [A-Z0-9-]{1,3} Preferred (?:Stock|Shares))|\b(${CLASS}(?:common shares of beneficial interest|common stock|common shares|ordinary shares|common units|limited partnership units|shares of beneficial interest|subordinate voting shares|american depositary shares|depositary shares))\b`,
   'i',
 );
+/** `5.250`, `6 1/4`, `6-7/8`. */
+const RATE = String.raw`\d{1,2}(?:\.\d{1,5}|[ -]\d{1,2}/\d{1,2})?`;
 const DUE = String.raw`(?:,? [Dd]ue (?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?`;
 const PLAIN =
   '(?:convertible|exchangeable|senior|subordinated|secured|unsecured|promissory|mortgage|first|fixed|floating|fixed-rate|floating-rate)';
 /** `5.250% Senior Notes due 2034`, `First Mortgage Bonds`, `convertible senior notes due 2031`. */
 const DEBT = new RegExp(
-  String.raw`\b((?:\d+(?:\.\d+)?% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?! (?:Offering|Purchase|Trustee|Agent))(?: [Ll]inked to [^,;()\n]{3,90}?(?=,? [Dd]ue\b|[,;(\n]|$))?${DUE}|(?:\d+(?:\.\d+)?% )?(?:${PLAIN} ){1,5}(?:notes|bonds|debentures)${DUE})`,
+  String.raw`\b((?:${RATE}% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?! (?:Offering|Purchase|Trustee|Agent))(?: [Ll]inked to [^,;()\n]{3,90}?(?=,? [Dd]ue\b|[,;(\n]|$))?${DUE}|(?:${RATE}% )?(?:${PLAIN} ){1,5}(?:notes|bonds|debentures)${DUE})`,
   'g',
 );
 
@@ -86,7 +88,7 @@ export function readSecurity(part: Part, type: string | null, near: readonly Pas
 
 const TITLE_REACH = 30;
 const TITLED =
-  /^\W{0,3}(?:(?:up to )?\$ ?[\d,]{6,}\s+(?:of\s+|aggregate principal amount\s+(?:of\s+)?)?)?(\d+(?:\.\d+)?%\s+(?:[A-Z][\w-]*\s+){0,6}(?:Notes|NOTES|Bonds|BONDS|Debentures|DEBENTURES)(?:,?\s+(?:[Dd]ue|DUE)\s+(?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?)|^\W{0,3}(?:up to )?\d[\d,]{3,} (units)\b/i;
+  /^\W{0,3}(?:(?:up to )?\$ ?[\d,]{6,}\s+(?:of\s+|aggregate principal amount\s+(?:of\s+)?)?)?(\d+(?:\.\d+|[ -]\d{1,2}\/\d{1,2})?%\s+(?:[A-Z][\w-]*\s+){0,6}(?:Notes|NOTES|Bonds|BONDS|Debentures|DEBENTURES)(?:,?\s+(?:[Dd]ue|DUE)\s+(?:[A-Z][a-z]+ \d{1,2}, )?\d{4})?)|^\W{0,3}(?:up to )?\d[\d,]{3,} (units)\b/i;
 
 /** Notes or units that a title names before any shares: the shares after them are those into which they convert. */
 function titleSecurity(cover: readonly Passage[]): Fact | undefined {
