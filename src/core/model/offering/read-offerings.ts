@@ -300,10 +300,11 @@ function* assemble(
   const first = part.passages[0];
   const last = part.passages[part.passages.length - 1];
   const registrationNumber = readRegistrationNumber(parts, kind);
+  const isTitled = kind.isProspectus && (kind.isPreliminary || fixedPrice.shares.value !== null);
   const security =
-    (type.value === null && (fixedPrice.shares.value === null || !kind.isProspectus)) || isBare(one)
-      ? NOT_STATED
-      : readSecurity(part, type.value, kind.isReport ? near : []);
+    !isBare(one) && (type.value !== null || isTitled)
+      ? readSecurity(part, type.value, kind.isReport ? near : [])
+      : NOT_STATED;
   const told = effectiveDate(effective);
   const began = told.value === null ? effectiveFor(said, registrationNumber) : told;
   const expiry = shelfExpiry(began.value === null ? undefined : began, type.value === 'resale');
