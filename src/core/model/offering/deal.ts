@@ -1,9 +1,10 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import type { Detail, Field, Observation } from './observation.js';
+import { matches, type PatternMatch, pattern } from './pattern.js';
 import { agreementNear } from './program.js';
 import type { Sentence } from './sentence.js';
 import { plainStretch, SLOTS } from './skeleton.js';
-import { figureIn, figureWordings, type Wording } from './wording.js';
+import { type FigureWording, figureIn, figureWordings, type Wording } from './wording.js';
 
 const WORDINGS: readonly Wording[] = [
   {
@@ -32,7 +33,6 @@ const WORDINGS: readonly Wording[] = [
     rank: 6,
     says: '(public offering|offering|purchase|subscription) price … (warrant|share|unit|ads|note) (is|was|of) {money}',
   },
-  { field: 'price', rank: 6, says: '{count} [of … ] (at|for) {price}' },
   {
     field: 'offered shares',
     rank: 9,
@@ -130,8 +130,12 @@ const WORDINGS: readonly Wording[] = [
 
 const wordings = figureWordings(WORDINGS);
 
+/** `500,000 shares of common stock at $10.00 per share`: asked only of sentences with both, for its words are in all. */
+const COUNT_AT_PRICE = pattern('{count} [of … ] (at|for) {price}');
+const AT_PRICE: FigureWording = { field: 'price', rank: 6, says: COUNT_AT_PRICE.says, kind: 'price' };
+
 export const DEAL_WORDS =
-  /price|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement|rs may /;
+  /price|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement|riters? may /;
 
 /** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
 export function observeDeal(sentence: Sentence, found: Observation[]): void {
@@ -139,7 +143,7 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
   const { text } = skeleton;
   if (skeleton.slots.size === 0) return;
   const taken = new Set<string>();
-  wordings.match(skeleton, ({ field, rank, kind }, match) => {
+  const observe = ({ field, rank, kind }: FigureWording, match: PatternMatch): void => {
     const figure = figureIn(match.slots, kind);
     if (figure === undefined) return;
     const { value, mention } = figure;
@@ -162,7 +166,10 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
         ),
       },
     });
-  });
+  };
+  wordings.match(skeleton, observe);
+  if (text.includes(SLOTS.count) && text.includes(SLOTS.price))
+    for (const match of matches(COUNT_AT_PRICE, skeleton)) observe(AT_PRICE, match);
 }
 
 /** The unit that a price is said to be for: `price per ADS of`, `each unit has an offering price of`. */

@@ -55,6 +55,14 @@ const SIGNS = {
 
 type Sign = keyof typeof SIGNS;
 
+/** Letters that every match of a sign holds in running text: a cheap first test. */
+const LETTERS: Readonly<Partial<Record<Sign, string>>> = {
+  initialPurchasers: 'urchaser',
+  line: 'up to ',
+  directs: 'to direct',
+  swap: 'xchang',
+};
+
 /** The kind of offering that a part is about, by the words of its cover and by its agreements. */
 export function readOfferingType(
   part: Part,
@@ -228,11 +236,13 @@ type Signs = readonly (readonly [Sign, number, number])[];
 
 const signsOf = remembered(({ block }): Signs => (block.kind === 'furniture' ? [] : signsOfWords(block.text)));
 
+const MADE = /\b(?:completed|closed|sold|issued|consummated|conducted|entered into)\b/;
+
 /** The signs of a prospectus, without those of the deals that it says the issuer has made before. */
 const signsOfCover = remembered((passage): Signs => {
   const { text, kind } = passage.block;
   if (kind === 'furniture') return [];
-  const past = text.length < 60 ? [] : splitSentences(text).filter(({ from, to }) => isPast(text.slice(from, to)));
+  const past = !MADE.test(text) ? [] : splitSentences(text).filter(({ from, to }) => isPast(text.slice(from, to)));
   if (past.length === 0) return signsOf(passage);
   let told = text;
   for (const { from, to } of past) told = told.slice(0, from) + blanked(text.slice(from, to)) + told.slice(to);
@@ -243,6 +253,8 @@ function signsOfWords(text: string): Signs {
   const found: [Sign, number, number][] = [];
   const told = text.replace(WITHOUT, blanked);
   for (const sign of Object.keys(SIGNS) as Sign[]) {
+    const letters = LETTERS[sign];
+    if (letters !== undefined && !text.includes(letters)) continue;
     const match = SIGNS[sign].exec(DENIED.has(sign) ? told : text);
     if (match !== null) found.push([sign, match.index, match.index + match[0].length]);
   }
