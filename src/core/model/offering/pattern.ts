@@ -32,22 +32,51 @@ const MACROS: Readonly<Record<string, string>> = {
 
 /** Compiles a wording. Each gap and each repetition is bounded, so matching is linear. */
 export function pattern(says: string): Pattern {
-  let source = says
-    .replace(/[.+?^$\\*]/g, '\\$&')
-    .replace(/\((?!\?)/g, '(?:')
-    .replace(/\{the\} /g, '{the}');
-  // Innermost brackets first, so that they may nest.
-  for (let depth = 0; depth < 3 && source.includes('['); depth++) {
-    source = source
-      .replace(/ \[([^[\]]*)\]/g, '(?: (?:$1))?')
-      .replace(/\[([^[\]]*)\] /g, '(?:(?:$1) )?')
-      .replace(/\[([^[\]]*)\]/g, '(?:$1)?');
-  }
+  let source = optional(
+    says
+      .replace(/[.+?^$\\*]/g, '\\$&')
+      .replace(/\((?!\?)/g, '(?:')
+      .replace(/\{the\} /g, '{the}'),
+  );
   for (let depth = 0; depth < 2; depth++) {
     source = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => MACROS[name] ?? slotOr(name, whole));
   }
   source = source.replace(/ … /g, '[, ][^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
   return { says, words: wordsOf(says), expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g') };
+}
+
+/**
+ * `[x]` as an optional group that takes one of the spaces around it along: the one before, or the one after where a
+ * determiner, the start or another such group comes before, which bring their own.
+ */
+function optional(says: string): string {
+  let source = '';
+  for (let at = 0; at < says.length; at++) {
+    const end = says[at] === '[' ? closing(says, at) : -1;
+    if (end < 0) {
+      source += says[at];
+      continue;
+    }
+    const inner = optional(says.slice(at + 1, end));
+    at = end;
+    if (source.endsWith(' ')) {
+      source = `${source.slice(0, -1)}(?: (?:${inner}))?`;
+    } else if (says[end + 1] === ' ') {
+      source += `(?:(?:${inner}) )?`;
+      at++;
+    } else source += `(?:${inner})?`;
+  }
+  return source;
+}
+
+/** Where the bracket that opens at `from` closes; -1 where it does not. */
+function closing(says: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < says.length; at++) {
+    if (says[at] === '[') depth++;
+    else if (says[at] === ']' && --depth === 0) return at;
+  }
+  return -1;
 }
 
 /** All places where the pattern fits, in order, not overlapping. */
