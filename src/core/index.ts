@@ -22,7 +22,13 @@ export { count } from './features/display.js';
 export { foldsOf } from './features/folding.js';
 export { type HoverOptions, hoverAt } from './features/hover.js';
 export type { HoverInfo, HoverLink, HoverRow, HoverSection } from './features/hover-info.js';
-export { type KeyTerm, type KeyTermGroup, type KeyTermKind, keyTermsOf } from './features/key-terms.js';
+export {
+  type KeyTerm,
+  type KeyTermGroup,
+  type KeyTermKind,
+  keyTermsInSteps,
+  keyTermsOf,
+} from './features/key-terms.js';
 export { type FilingLink, linksIn } from './features/links.js';
 export { fromReadable, type ReadableView, readableView, toReadable } from './features/readable-view.js';
 export { referencesAt } from './features/references.js';

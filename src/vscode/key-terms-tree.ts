@@ -4,6 +4,7 @@ import type { ActiveFiling } from './active-filing.js';
 import type { Analyses } from './analyses.js';
 import type { HighlightDecorations } from './decorations.js';
 import { REVEAL_COMMAND } from './reveal.js';
+import { inSlices } from './slices.js';
 
 export const KEY_TERMS_VIEW = 'filingLens.keyTerms';
 
@@ -57,11 +58,15 @@ export class KeyTermsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     ];
   }
 
-  getChildren(node?: Node): Node[] {
+  async getChildren(node?: Node): Promise<Node[]> {
     const document = this.active.document;
     const analysis = document && this.analyses.latest(document);
     if (!analysis) return [];
-    if (!node) return analysis.core.keyTermsOf(analysis.filing).map((group) => ({ kind: 'group', group }));
+    if (!node) {
+      const isWanted = () => this.active.document === document;
+      const groups = await inSlices(analysis.core.keyTermsInSteps(analysis.filing), isWanted);
+      return (groups ?? []).map((group) => ({ kind: 'group', group }));
+    }
     if (node.kind === 'group') return node.group.terms.map((term) => ({ kind: 'term', term, group: node.group }));
     if (node.kind === 'term' && node.term.places.length > 1) {
       return node.term.places.slice(0, MOST_PLACES).map((place) => ({ kind: 'place', place }));

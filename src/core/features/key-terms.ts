@@ -47,12 +47,26 @@ export interface KeyTermGroup {
   readonly terms: readonly KeyTerm[];
 }
 
+/** Passages looked at between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 512;
+
 /** The key terms of a filing by kind, each distinct value once with its places. Kinds without terms are left out. */
 export function keyTermsOf(filing: Filing): KeyTermGroup[] {
+  const steps = keyTermsInSteps(filing);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, for a caller that must not block. */
+export function* keyTermsInSteps(filing: Filing): Generator<undefined, KeyTermGroup[], void> {
   const kinds = new Map<KeyTermKind, Map<string, { label: string; detail: string; places: Span[] }>>();
   const labels = new Map<object, string>();
-  for (const passage of filing.passages) {
-    if (passage.block.kind === 'furniture') continue;
+  for (let index = 0; index < filing.passages.length; index++) {
+    const passage = filing.passages[index];
+    if (index % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
+    if (passage === undefined || passage.block.kind === 'furniture') continue;
     for (const mention of passage.recognized.mentions) {
       const label = labels.get(mention.value) ?? valueText(mention);
       labels.set(mention.value, label);
@@ -64,6 +78,7 @@ export function keyTermsOf(filing: Filing): KeyTermGroup[] {
       else terms.set(label, { label, detail: '', places: [place] });
     }
   }
+  yield;
   const groups: KeyTermGroup[] = [];
   for (const kind of Object.keys(KEY_TERM_GROUPS) as KeyTermKind[]) {
     const terms = kind === 'defined-term' ? definedTerms(filing) : [...(kinds.get(kind)?.values() ?? [])];
