@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLOSINGS } from './deals/closings.js';
 import { COVERS } from './deals/covers.js';
 import type { Deal } from './deals/deal.js';
 import { DEBT } from './deals/debt.js';
@@ -17,6 +18,7 @@ function check(deals: readonly Deal[]): void {
 }
 
 describe('a deal in shares that a report tells of', () => check(REPORTS));
+describe('the closing of a deal', () => check(CLOSINGS));
 describe('a deal in notes that a report tells of', () => check(DEBT));
 describe('a deal on a cover or in a contract', () => check(COVERS));
 describe('no deal', () => check(SILENT));

@@ -50,7 +50,7 @@ const WORDINGS: readonly Wording[] = [
   {
     field: 'offered shares',
     rank: 7,
-    says: '(issuance and sale|purchase and sale|underwritten offering|public offering|private placement|direct offering|placement) … of [an aggregate of|up to] {count}',
+    says: '(issuance and sale|purchase and sale|underwritten offering|public offering|follow-on offering|registered offering|private placement|direct offering|placement) … of [an aggregate of|up to] {count}',
   },
   {
     field: 'offered shares',
@@ -94,6 +94,11 @@ const WORDINGS: readonly Wording[] = [
     field: 'option shares',
     rank: 8,
     says: '(underwriters|underwriter) may [also] purchase [up to] [an] [additional] {count}',
+  },
+  {
+    field: 'option shares',
+    rank: 8,
+    says: '(including|inclusive of|includes|included) [an additional|an aggregate of] {count} … (pursuant to|upon|following|as a result of|in connection with|by|through) … (option|over-allotment)',
   },
   { field: 'option days', rank: 8, says: 'may [also] purchase … within {duration}' },
   { field: 'option days', rank: 9, says: '(option|over-allotment) … {duration}' },

@@ -232,7 +232,8 @@ function isOurAgreement(
   }
   if (kind === 'closing') {
     const isHistory = context.kind.isProspectus && isPriced(context.type) && placed.index >= context.part.coverLength;
-    return context.type !== 'at-the-market' && !context.kind.isAgreement && !isHistory;
+    const isNote = context.kind.isReport && context.kind.kind !== 'current report' && context.type === null;
+    return context.type !== 'at-the-market' && !context.kind.isAgreement && !isHistory && !isNote;
   }
   if (context.kind.isAgreement) return false;
   if (kind === 'amendment') return agreement !== undefined;

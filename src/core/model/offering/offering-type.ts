@@ -131,6 +131,10 @@ export function readOfferingType(
     if (notes !== undefined) return sayNotes();
     const underwritten = toldDeal(part, 'underwritten', registrant, documentDate);
     if (underwritten !== undefined) return stated('firm commitment', [underwritten]);
+    const direct = toldDeal(part, 'direct', registrant, documentDate);
+    if (direct !== undefined) return stated('registered direct', [direct]);
+    const placement = toldDeal(part, 'placement', registrant, documentDate);
+    if (placement !== undefined) return stated('private placement', [placement]);
     return NOT_STATED;
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
@@ -147,7 +151,7 @@ export function readOfferingType(
   if (has('rights') && !has('mayOffer')) return say('rights', 'rights');
   if (has('subscription') && has('conversion')) return say('subscription offering', 'subscription');
   if (has('exchange') && !has('mayOffer')) return say('exchange', 'exchange');
-  if (has('ipo')) return say('initial public offering', 'ipo');
+  if (has('ipo') && !(has('notes') && isDebtTitle(part))) return say('initial public offering', 'ipo');
   if (has('blankCheck') && has('units')) return say('initial public offering', 'blankCheck');
   if (has('equityLine') && !has('underwriters')) return say('equity line', 'equityLine');
   if (kind.isRegistration && has('mayOffer')) return say('shelf', 'mayOffer');

@@ -9,9 +9,17 @@ import { isAnothers, isHistory } from './whose-deal.js';
 const DOES =
   '(?:completed|closed|consummated|closing of|completion of|consummation of|pricing of|priced|commenced|launched|commencement of|issued|sold|agreed to (?:issue and )?sell|(?:sale|issuance)(?: by the company)? of|(?:are|is) offering|(?:intention|intends?|proposes?|plans?|proposing|intending) to (?:offer|sell|conduct|commence))';
 const UNDERWRITTEN = new RegExp(
-  String.raw`\b${DOES}\b[^.;]{0,200}\bunderwritten (?:registered )?(?:public )?offering\b`,
+  String.raw`\b${DOES}\b[^.;]{0,200}\bunderwritten (?:(?:registered|follow-on|primary) ){0,2}(?:public )?offering\b`,
   'i',
 );
+/** With its count or amount: of a placement many a sentence speaks in passing. */
+const PLACED = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\b(?:have|be|been|being|not) )\b(?:completed|closed|consummated|(?<!\b(?:upon|after|following|until|before|to|the|of) )(?:the )?(?:closing of|completion of|consummation of|pricing of)|priced)\b[^.;]{0,160}\b${name}[^;]{0,60}?\b(?:of|for) (?:an? )?(?:aggregate (?:of )?|total of |up to |approximately )*(?:\$ ?)?\d`,
+    'i',
+  );
+const DIRECT = PLACED('registered direct (?:public )?offering');
+const PLACEMENT = PLACED('private (?:placement|offering)');
 const NOTES = '(?:notes|bonds|debentures)\\b';
 const DEBT = new RegExp(
   String.raw`\b${DOES}\b[^;]{0,200}?\$ ?[\d,.]+(?: million| billion)?,? (?:in |of )?(?:the )?(?:aggregate )?principal amount (?:of )?[^;$]{0,120}?\b${NOTES}`,
@@ -19,22 +27,25 @@ const DEBT = new RegExp(
 );
 /** Told with its day: on one's first offering many later reports look back. */
 const INITIAL =
-  /^(?:On|Effective) [A-Z][a-z]{2,8} \d{1,2}, \d{4},? [^;]{0,160}?\b(?:completed|closed|consummated|priced|announced the (?:closing|completion|pricing) of) (?:its|the|our) (?:previously announced )?(?:initial public offering|IPO)\b/;
+  /^(?:On|Effective) [A-Z][a-z]{2,8} \d{1,2}, \d{4},? [^;]{0,160}?\b(?:completed|closed|consummated|priced|announced the (?:closing|completion|pricing) of) (?:its|the|our) (?:(?:previously|recently)[- ](?:announced|disclosed|reported) |upsized )?(?:initial public offering|IPO)\b/;
 /** Verbs by which old notes go. */
 const GOES =
   /\b(?:redee?m\w*|redemption|repurchase[ds]?|tender(?:ed)?(?: offers?)?|offers? to (?:purchase|exchange)|repa(?:y|id|yment)|retire[ds]?|defeas\w+|cancel\w*|matur(?:ed|ity of))\b[^.;]{0,120}$/i;
 
 /** A deal that a report tells of without naming its agreement. */
 interface Told {
-  readonly kind: 'underwritten' | 'debt' | 'initial';
+  readonly kind: 'underwritten' | 'direct' | 'placement' | 'debt' | 'initial';
   readonly from: number;
   readonly to: number;
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
+const MAY_TELL =
+  /underwritten|principal amount|initial public offering|\bIPO\b|registered direct|private (?:placement|offering)/i;
+
 const toldIn = remembered(({ block }): readonly Told[] => {
   const { text, kind } = block;
-  if (kind === 'furniture' || !/underwritten|principal amount|initial public offering|\bIPO\b/i.test(text)) return [];
+  if (kind === 'furniture' || !MAY_TELL.test(text)) return [];
   const found: Told[] = [];
   for (const { from, to } of splitSentences(text)) {
     const words = text.slice(from, to);
@@ -51,13 +62,15 @@ const toldIn = remembered(({ block }): readonly Told[] => {
       });
     };
     if (/underwritten/i.test(words)) add(UNDERWRITTEN, 'underwritten');
+    if (/registered direct/i.test(words)) add(DIRECT, 'direct');
+    if (/private (?:placement|offering)/i.test(words)) add(PLACEMENT, 'placement');
     if (/principal amount/i.test(words)) add(DEBT, 'debt');
     if (/initial public|\bIPO\b/.test(words)) add(INITIAL, 'initial');
   }
   return found;
 });
 
-/** Where a report tells of an underwritten offering, or of notes, that it is now selling; not of earlier or others' deals. */
+/** Where a report tells of a deal of a kind that it is now selling or has just sold; not of earlier or others' deals. */
 export function toldDeal(
   { passages }: Part,
   kind: Told['kind'],

@@ -1,0 +1,61 @@
+import type { Deal } from './deal.js';
+
+const BY = 'On June 9, 2025, Harbor Lane Therapeutics, Inc. (the “Company”) ';
+const TERMS = ' 5,000,000 shares of its common stock at a price of $4.00 per share.';
+
+/** A deal that nothing but the report of its closing tells of. */
+function closed(words: string, offeringType: string): Deal {
+  return {
+    of: 'report',
+    says: BY + words + TERMS,
+    states: {
+      offeringType,
+      offeringStatus: 'completed',
+      shares: '5000000',
+      price: '4.00 per share',
+      closingDate: '2025-06-09',
+      events: '2025-06-09 closing',
+    },
+  };
+}
+
+/** What reports say of the closing of a deal, and of closings that are none of theirs. */
+export const CLOSINGS: readonly Deal[] = [
+  closed('closed its previously-announced underwritten public offering (the “Offering”) of', 'firm commitment'),
+  closed('closed its upsized underwritten offering of', 'firm commitment'),
+  closed('completed the previously disclosed underwritten public offering of', 'firm commitment'),
+  closed('announced the closing of its previously announced underwritten follow-on offering of', 'firm commitment'),
+  closed('consummated its previously announced registered direct offering of', 'registered direct'),
+  closed('completed its recently announced initial public offering of', 'initial public offering'),
+  closed('closed its previously announced private placement of', 'private placement'),
+  {
+    of: 'report',
+    says: `${BY}closed its previously announced underwritten public offering of 5,750,000 shares of common stock at a public offering price of $4.00 per share (inclusive of 750,000 shares pursuant to the exercise in full of the underwriters’ option to purchase additional shares).`,
+    states: { shares: '5750000', optionShares: '750000', offeringStatus: 'completed' },
+  },
+  {
+    of: 'report',
+    says: `${BY}consummated the sale of its laboratory in Portland for $4.0 million.`,
+    states: { offeringType: null, offeringStatus: null, events: null },
+  },
+  {
+    of: 'report',
+    says: 'In March 2021, the Company closed its private placement of 1,000,000 shares of common stock at $2.00 per share.',
+    states: { offeringType: null, offeringStatus: null, price: null, events: null },
+  },
+  {
+    of: 'report',
+    says: `${BY}expects to have closed its private placement of 1,000,000 shares by the end of the month.`,
+    states: { offeringStatus: null, events: null },
+  },
+  {
+    of: 'quarter',
+    says: 'On May 9, 2025, the Company closed its previously announced underwritten public offering of 5,000,000 shares of its common stock at a price of $4.00 per share.',
+    states: { offeringType: null, offeringStatus: null, price: null, events: null },
+  },
+  {
+    of: 'quarter',
+    says: 'On May 9, 2025, the Company consummated its registered direct offering of 5,000,000 shares. The offering closed on May 9, 2025.',
+    states: { offeringType: null, offeringStatus: null, events: null },
+  },
+];
