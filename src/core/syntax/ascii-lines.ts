@@ -117,6 +117,36 @@ const LONGEST_COVER_LINE = 72;
 const COVER_LABEL =
   /^(?:registration (?:no|number|statement|file)|(?:commission )?file no|filed (?:pursuant|under)|as filed with|united states$|securities and exchange commission$|washington, d|form [sf\d]|under$|the securities act|(?:pre-effective |post-effective )?amendment no|(?:preliminary )?prospectus(?: supplement)?$|supplement no|to prospectus|\((?:to (?:the )?prospectus|exact name|state or|address))/i;
 
+/** A word after which a line goes on. */
+const GOES_ON = /(?:[,&-]|\b(?:of|the|and|to|in|by|for|an?|or|with|from|at|on|is|are|be|that|which|not|any))$/i;
+
+/** True for lines set in the middle that are titles under each other and not the lines of one sentence. */
+export function areTitles(lines: readonly AsciiLine[]): boolean {
+  let longest = 0;
+  let shortest = LONGEST_COVER_LINE;
+  for (const [index, { text }] of lines.entries()) {
+    if (!/^[A-Z\d$("“[*%]/.test(text) || (index < lines.length - 1 && GOES_ON.test(text))) return false;
+    longest = Math.max(longest, text.length);
+    if (index < lines.length - 1) shortest = Math.min(shortest, text.length);
+  }
+  return shortest * 2 <= longest + 4;
+}
+
+/** True for the first line of running text after the head of a cover that no blank line ends. */
+export function endsCoverHead(head: readonly AsciiLine[], line: AsciiLine): boolean {
+  const before = head[head.length - 1];
+  return (
+    line.text.length > LONGEST_COVER_LINE &&
+    before !== undefined &&
+    before.text.length <= LONGEST_COVER_LINE &&
+    head.length <= MOST_HEAD_LINES &&
+    isCoverHead(head)
+  );
+}
+
+/** More lines than the head of a cover has. */
+const MOST_HEAD_LINES = 30;
+
 /** True for the head of a cover set without blank lines: short lines, of which two or more are what every cover says. */
 export function isCoverHead(lines: readonly AsciiLine[]): boolean {
   if (lines.length < 3) return false;

@@ -1,7 +1,9 @@
 import { ProjectionBuilder } from '../text/projection.js';
 import {
   type AsciiLine,
+  areTitles,
   countGaps,
+  endsCoverHead,
   isCapitals,
   isCentered,
   isCoverHead,
@@ -26,6 +28,8 @@ const WORK_BETWEEN_PAUSES = 8192;
 /** A line longer than this is a paragraph of its own. */
 const LONGEST_WRAPPED_LINE = 200;
 const PAGE_WIDTH = 80;
+/** So many lines of titles stand under each other on a cover. */
+const MOST_TITLE_LINES = 14;
 
 /** Reads plain text, hard-wrapped or not, with the marks of 1990s EDGAR: `<PAGE>`, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>`. */
 export const readText: BlockReader = (source, start, end) => joinPages(readLines(source, start, end));
@@ -177,7 +181,8 @@ class TextReader {
       this.make('list-item', 1, start + bullet, last.end);
       return;
     }
-    if ((lines.length <= 4 && lines.every((line) => isCentered(line, PAGE_WIDTH))) || isCoverHead(lines)) {
+    const isMiddle = lines.length <= MOST_TITLE_LINES && lines.every((line) => isCentered(line, PAGE_WIDTH));
+    if ((isMiddle && (lines.length <= 4 || areTitles(lines))) || isCoverHead(lines)) {
       this.centered(lines);
       return;
     }
@@ -241,6 +246,7 @@ class TextReader {
     if (this.lines.length === 1 && (STRUCTURE.test(first) || NUMBERED.test(first)) && isOutside(before, line))
       return true;
     if (before.indent >= 20 && line.indent < 8) return true;
+    if (endsCoverHead(this.lines, line)) return true;
     if (this.lines.length <= 2 && isCapitals(before.text) && startsSentence(line.text)) return true;
     const code = line.text.charCodeAt(0);
     const ends = /[.;:,!?”")](?:\s?(?:and|or))?$|\b(?:and|or)$/.test(before.text.slice(-12));

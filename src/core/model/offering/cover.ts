@@ -20,9 +20,10 @@ const FILED_DATE =
 
 /** Directly before a date: the words name the prospectus that a supplement goes with. */
 const ANOTHER_BEFORE =
-  /\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying|\b(?:the|our|original) (?:base )?prospectus,? dated/i;
+  /\bto\b[^\n]{0,30}prospectus|and (?:the )?prospectus|accompanying|\b(?:the|our|original) (?:base )?prospectus,? dated|\bby (?:the |our )?(?:prospectus )?supplement(?: no\. ?\d+)?,? dated\s*$/i;
 /** What a supplement goes with stands in a parenthesis; a date in it is never that of the supplement. */
-const TO_ANOTHER = /\((?:to|supplement(?:ing|s)? (?:to )?|in addition to|relating to) [^()]{0,400}$/i;
+const TO_ANOTHER =
+  /\((?:to|supplement(?:ing|s)? (?:to )?|in addition to|relating to) (?:[^()]|\([^()]{0,80}\)){0,900}$/i;
 /** Words by which a prospectus is another than the one of the registration statement. */
 const OTHER_PROSPECTUS =
   /(?:supplement|\b(?:free writing|preliminary|original|prior|previous|earlier|resale|atm|sales agreement|joint proxy statement\/) ?prospectus),?\s+dated(?: as of)?\s*$/i;
@@ -60,7 +61,7 @@ export function readDocumentDate(part: Part, kind: KindOfPart): Fact {
 
 /** True unless the date is that of the prospectus that this document goes with. */
 function isOwnDate(before: string, { block }: Passage, at: number): boolean {
-  return !ANOTHER_BEFORE.test(before.slice(-60)) && !TO_ANOTHER.test(block.text.slice(Math.max(0, at - 420), at));
+  return !ANOTHER_BEFORE.test(before.slice(-60)) && !TO_ANOTHER.test(block.text.slice(Math.max(0, at - 960), at));
 }
 
 /** The date of a report: the day of the event it reports, else the day it was signed; the other in the note. */

@@ -6,6 +6,7 @@ import { stated } from './make-fact.js';
 import { isShouted, nameKey, titleCase } from './names.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
+import { isRowOfFirms, isSyndicateHead, namesFirm } from './syndicate.js';
 
 /** A name and the words it was read from. */
 interface Named {
@@ -21,8 +22,11 @@ const SUFFIX =
   /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+(?: (?:ii|iii|iv|vi{0,3}|ix|x))?$/i;
 /** Words of a line on a cover that is no issuer's name. */
 const NO_NAME =
-  /\b(?:securities and exchange|united states|shares|common stock|prospectus|form \d|report|agreement|exhibit|rule|registration|washington|up to|offering)\b|\$|\d{4}/i;
+  /\b(?:securities and exchange|united states|shares|common stock|prospectus|form \d|report|agreement|exhibit|rule|registration|washington|up to|offering|guaranteed|guarantor|trustee)\b|\$|\d{4}/i;
 
+/** A vehicle that a guarantor sells securities through: `Alder Capital Trust III`. */
+const VEHICLE =
+  /^[A-Z][\w.&’'-]*(?: [A-Z&][\w.&’'-]*){0,6} (?:Finance|Financing|Funding|Capital|Trust|Preferred)(?: Trust| L\.?P\.?)? [IVX]{1,5}$/i;
 /** Before a name in a summary of the filing: `COMPANY CONFORMED NAME: `. */
 const LABEL = /^\W*(?:company conformed name|registrant|issuer|company)\W{0,4}:\W{0,4}/i;
 /** A verb: the line is a sentence that ends in a name. */
@@ -116,22 +120,37 @@ function fromHeader(part: Part, header: readonly HeaderField[]): Named | undefin
   return { name: field.value, evidence: [{ start: field.start, end: field.end, text: field.value }] };
 }
 
-/** A line of the cover that is a company's name and nothing else, before the first long paragraph. */
+/** The end of a line whose sentence the guarantor's name completes. */
+const GUARANTEED_BY = /\bguaranteed\b[^.;\n\t]{0,80}\b(?:by|of)\W*$/i;
+
+/**
+ * A line of the cover that is a company's name and nothing else, before the first long paragraph. The firms that sell
+ * the securities and who guarantees them are named there too, and are not who issues them.
+ */
 function coverName(part: Part): Named | undefined {
+  let before = '';
   for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
     const { text, kind } = passage.block;
     if (kind === 'furniture') continue;
     if (text.length > 260 && !/may be changed/.test(text)) return undefined;
+    if (kind === 'table-row' && isRowOfFirms(text)) return undefined;
     for (const line of linesOf(text)) {
       const name = line.text.replace(/[*_\s]+$/, '');
+      const isGuarantor = GUARANTEED_BY.test(before);
+      if (name !== '') before = name;
+      if (isSyndicateHead(name)) return undefined;
       const label = LABEL.exec(name)?.[0].length ?? 0;
       const bare = name.slice(label);
-      if (bare.length < 4 || bare.length > 80 || !SUFFIX.test(bare) || NO_NAME.test(bare) || SENTENCE.test(bare))
-        continue;
+      if (bare.length < 4 || bare.length > 80 || !isName(bare)) continue;
+      if (isGuarantor || namesFirm(part, bare)) continue;
       return { name: bare, evidence: [evidenceIn(passage, line.from + label, line.from + name.length)] };
     }
   }
   return undefined;
+}
+
+function isName(line: string): boolean {
+  return (SUFFIX.test(line) || VEHICLE.test(line)) && !NO_NAME.test(line) && !SENTENCE.test(line);
 }
 
 function linesOf(text: string): { text: string; from: number }[] {
@@ -172,7 +191,7 @@ function companyTerm(part: Part): Named | undefined {
 
 /** Directly before the issuer's name where nothing else gives it. */
 const ISSUER_BEFORE =
-  /\b(?:registration statement(?: on form [sf]-\d{1,2})?(?: \([^()]{0,60}\))? (?:of|filed by)|(?:offering|sale|issuance) by|credit risk of|issuer:?)\s*$/i;
+  /\b(?:registration statement(?: on form [sf]-\d{1,2}(?: ?asr)?)?(?: \([^()]{0,60}\))? (?:of|filed by)|(?:offering|sale|issuance) by|credit risk of|notes are [\w\s,-]{0,60}obligations of|issuer:?|selling (?:stock|share|security|securities)holders of)\s*$/i;
 /** `… shares of Harbor Lane Corp., by the selling stockholders` */
 const SOLD_AFTER = /^,?(?: from time to time,?)? by (?:the |certain |our )selling\b/;
 const ISSUER_AFTER = /^,?(?: \([^()]{0,60}\))?,? (?:is|are) (?:hereby )?offering\b/;
@@ -185,6 +204,7 @@ function toldOf(part: Part): Named | undefined {
     for (const { kind: of, from, to } of passage.recognized.mentions) {
       if (of !== 'party') continue;
       const after = text.slice(to, to + 90);
+      if (/^,? as (?:the )?guarantor\b/.test(after)) continue;
       const isSold = SOLD_AFTER.test(after) && /\bof $/.test(text.slice(Math.max(0, from - 4), from));
       if (isSold || ISSUER_AFTER.test(after) || ISSUER_BEFORE.test(text.slice(Math.max(0, from - 120), from)))
         return namedAt(passage, from, to);
