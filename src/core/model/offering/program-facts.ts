@@ -6,6 +6,7 @@ import { amends } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import { evidenceOf, sentenceOf, sentenceText, stated } from './make-fact.js';
+import { narrowerCap } from './narrower-cap.js';
 import type { Field, Observation, Placed } from './observation.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
@@ -88,6 +89,9 @@ function capFact(context: ProgramContext): Fact {
     return line === undefined || type === 'shelf' ? NOT_STATED : stated(line.at.value, [evidenceOf(line)]);
   }
   if (isManyCaps(ranked, best)) return NOT_STATED;
+  const others = ranked.filter(({ at }) => !isSameRounded(best.at.value, at.value));
+  const narrower = narrowerCap(others, best);
+  if (narrower !== undefined) return stated(narrower.at.value, [evidenceOf(narrower)]);
   const exact = lines.find((line) => isSameRounded(line.at.value, best.at.value)) ?? best;
   return stated(exact.at.value, exact === best ? [evidenceOf(best)] : [evidenceOf(exact), evidenceOf(best)], {
     others: conflicts(ranked, best, part),
