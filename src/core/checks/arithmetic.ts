@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Filing } from '../model/filing.js';
 import type { Fact } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
-import type { Check, Observation } from './check.js';
+import type { Check, InSteps, Observation } from './check.js';
 import { differ, difference, type Measured, measured, product } from './support/amounts.js';
 import { isHedged, isHedgedAt } from './support/hedged.js';
 import { figureIn, passageAt } from './support/place.js';
@@ -21,11 +21,12 @@ export const arithmetic: Check = {
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n1,000,000 Shares of Common Stock\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | ⟦$4,400,000⟧ |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n1,000,000 Shares of Common Stock\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | $4,000,000 |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
   ],
-  filing: (filing) => [
-    ...filing.offerings.flatMap((offering) => inOffering(filing, offering)),
-    ...afterOffering(filing),
-  ],
+  filing: wrongSums,
 };
+
+function* wrongSums(filing: Filing): InSteps {
+  return [...filing.offerings.flatMap((offering) => inOffering(filing, offering)), ...(yield* afterOffering(filing))];
+}
 
 /** Three facts of which the first follows from the others. */
 interface Claim {
@@ -59,8 +60,8 @@ function sellsMore(filing: Filing): boolean {
 }
 
 /** Shares outstanding after the offering that miss the sum by a little, as a mistyped digit does. */
-function afterOffering(filing: Filing): Observation[] {
-  return sharesAfter(filing).flatMap(({ stated, before, sold, sum, isRight }) => {
+function* afterOffering(filing: Filing): InSteps<Observation[]> {
+  return (yield* sharesAfter(filing)).flatMap(({ stated, before, sold, sum, isRight }) => {
     const count = new Big(stated.text.replace(/\D/g, '') || 0);
     if (isRight || sum.minus(count).abs().gt(sum.times('0.05'))) return [];
     if ([stated, before, sold].some((figure) => isHedgedAt(filing, figure))) return [];

@@ -2,6 +2,8 @@ import Big from 'big.js';
 import type { LocalMention } from '../../mentions/mention.js';
 import type { Filing } from '../../model/filing.js';
 import { type Evidence, evidenceIn, type Passage } from '../../model/passage.js';
+import type { InSteps } from '../check.js';
+import { eachInSteps } from './in-steps.js';
 
 type Count = LocalMention<'share-count'>;
 
@@ -21,9 +23,13 @@ const OUTSTANDING = /^.{0,60}?\boutstanding (?:as of|on|at)\b/;
 const ASSUMED = /\bassum(?:es|ing)(?: the| that)?(?: sales?(?: of)?| issuance(?: of)?| an aggregate of| up to){0,3} $/i;
 
 /** The shares outstanding after each offering of a filing, where all three numbers are stated. */
-export function sharesAfter(filing: Filing): SharesAfter[] {
+export function* sharesAfter(filing: Filing): InSteps<SharesAfter[]> {
+  const telling: Telling[] = [];
+  yield* eachInSteps(filing.passages, (passage, index) => {
+    if (TELLING.test(passage.block.text)) telling.push({ passage, next: filing.passages[index + 1] });
+  });
   return filing.offerings.flatMap(({ start, end }) => {
-    const passages = filing.passages.filter((passage) => start <= passage.start && passage.start < end);
+    const passages = telling.filter(({ passage }) => start <= passage.start && passage.start < end);
     const found = stated(passages);
     const before = first(passages, isBasis);
     const sold = first(passages, isAssumed);
@@ -34,19 +40,25 @@ export function sharesAfter(filing: Filing): SharesAfter[] {
   });
 }
 
+/** A passage that may tell one of the numbers, and the one after it. */
+interface Telling {
+  readonly passage: Passage;
+  readonly next: Passage | undefined;
+}
+
+const TELLING = /utstanding|UTSTANDING|ssum/;
+
 interface Found {
   readonly evidence: Evidence;
   readonly count: string;
 }
 
 /** The first count under, or beside, the words "to be outstanding after this offering". */
-function stated(passages: readonly Passage[]): Found | undefined {
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index];
-    const label = passage === undefined ? null : LABEL.exec(passage.block.text);
-    if (passage === undefined || label === null || label.index > 90) continue;
-    const next = passage.block.text.length < 110 ? passages[index + 1] : undefined;
-    for (const place of [passage, next]) {
+function stated(telling: readonly Telling[]): Found | undefined {
+  for (const { passage, next } of telling) {
+    const label = LABEL.exec(passage.block.text);
+    if (label === null || label.index > 90) continue;
+    for (const place of [passage, passage.block.text.length < 110 ? next : undefined]) {
       const from = place === passage ? label.index : 0;
       const mention = place?.recognized.mentions.find((one) => one.kind === 'share-count' && one.from >= from);
       if (place !== undefined && mention?.kind === 'share-count' && mention.from < from + 60)
@@ -56,9 +68,8 @@ function stated(passages: readonly Passage[]): Found | undefined {
   return undefined;
 }
 
-function first(passages: readonly Passage[], fits: (text: string, mention: Count) => boolean): Found | undefined {
-  for (const passage of passages) {
-    if (!/outstanding|ssum/.test(passage.block.text)) continue;
+function first(telling: readonly Telling[], fits: (text: string, mention: Count) => boolean): Found | undefined {
+  for (const { passage } of telling) {
     for (const mention of passage.recognized.mentions) {
       if (mention.kind === 'share-count' && fits(passage.block.text, mention)) return foundAt(passage, mention);
     }

@@ -65,12 +65,12 @@ export function* offeringsInSteps(filing: FilingSoFar): Generator<undefined, Off
   for (const part of parts) {
     if (part.document !== main.document && !isAgreementExhibit(part)) continue;
     yield;
-    drafts.push(draft(part, filing));
+    drafts.push(yield* draft(part, filing));
   }
   const own = drafts[0];
   if (own === undefined || (own.kind.kind === '' && own.registrant.value === null)) return [];
   const specific = own.kind.isRegistration ? drafts.slice(1).find(isSpecific) : undefined;
-  const first = specific === undefined ? own : draft(joined(own.part, specific.part), filing, own);
+  const first = specific === undefined ? own : yield* draft(joined(own.part, specific.part), filing, own);
   const rest = drafts.slice(1).filter((one) => one !== specific && one.kind.kind !== '' && one.kind.kind !== 'exhibit');
   const list = [first, ...(specific === undefined ? [] : [own]), ...rest];
   const offerings: Offering[] = [];
@@ -94,12 +94,14 @@ interface Draft {
   readonly base?: Fact;
 }
 
-function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
+function* draft(part: Part, filing: FilingSoFar, base?: Draft): Generator<undefined, Draft, void> {
   const kind = readKind(part);
-  const heard = placedIn(part);
+  const heard = yield* placedIn(part);
   const registrant = readRegistrant(part, part.document === 0 ? filing.header : []);
   const documentDate = readDocumentDate(part, kind);
+  yield;
   const named = gatherAgreements(heard, registrant.value, documentDate.value);
+  yield;
   const said = withShortNames(heard, named, part);
   const gathered = said === heard ? named : gatherAgreements(said, registrant.value, documentDate.value);
   const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
@@ -107,6 +109,7 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
     own === undefined
       ? gathered
       : [own, ...gathered.filter((one) => one.family !== own.family && !own.names.has(nameKey(one.name)))];
+  yield;
   const type = readOfferingType(part, kind, agreements, registrant.value, documentDate.value);
   return {
     part,
@@ -120,14 +123,18 @@ function draft(part: Part, filing: FilingSoFar, base?: Draft): Draft {
   };
 }
 
+/** Passages that say something, looked at between two pauses. */
+const PASSAGES_BETWEEN_PAUSES = 1024;
+
 /** All that the passages of a part say, in order. */
-function placedIn({ passages, digests }: Part): Placed[] {
+function* placedIn({ passages, digests }: Part): Generator<undefined, Placed[], void> {
   const said: Placed[] = [];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index];
     const digest = digests[index];
     if (passage === undefined || digest === undefined || digest.said.length === 0) continue;
     for (const at of digest.said) said.push({ at, passage, index });
+    if (index % PASSAGES_BETWEEN_PAUSES === 0) yield;
   }
   return said;
 }
@@ -257,6 +264,7 @@ function* assemble(
     kind.kind === 'current report' || kind.isProspectus
       ? ofThisDeal(one.said, documentDate.value, registrant.value, kind.isProspectus)
       : one.said;
+  yield;
   const agreements = ownAgreements(one);
   const primary = agreements[0];
   const program: ProgramContext = {
@@ -275,6 +283,7 @@ function* assemble(
   const events = decideEvents(context);
   yield;
   const status = readStatus(context, events);
+  yield;
   const fixedPrice =
     type.value === null && kind.isProspectus
       ? readOfferedShares(part, said)
@@ -285,6 +294,7 @@ function* assemble(
     isProgram ? status.offering : NOT_STATED,
     isProgram && (status.registration.value === 'withdrawn' || status.registration.value === 'expired'),
   );
+  yield;
   const market = readMarket(part);
   const aliases = partyAliases(part);
   const baseProspectusDate = readBaseDate(part, kind, one.base);
@@ -308,6 +318,7 @@ function* assemble(
   const told = effectiveDate(effective);
   const began = told.value === null ? effectiveFor(said, registrationNumber) : told;
   const expiry = shelfExpiry(began.value === null ? undefined : began, type.value === 'resale');
+  yield;
   const terms = readTerms({
     part,
     kind,
