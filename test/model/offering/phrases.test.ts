@@ -6,7 +6,7 @@ import { readPassage } from '../../../src/core/model/offering/reading.js';
 function eventsIn(text: string): { kind: string; layer: string | undefined; words: string }[] {
   return analyze(text, { format: 'text' }).passages.flatMap((passage) =>
     readPassage(passage)
-      .filter(({ field }) => field === 'event')
+      .filter(({ field }) => field === 'event' || field === 'taking effect')
       .map(({ value, detail, from, to }) => ({
         kind: value,
         layer: detail?.layer,

@@ -20,14 +20,19 @@ export const EVENT_WORDS =
 /** "Since entering into the Sales Agreement" tells of sales since then, not of the entry. */
 const SINCE = /\bsince(?: [a-z']+)? $/;
 
-/** The events that a sentence reports, by the phrases; what is only allowed, planned or conditional is no event. */
+/**
+ * The events that a sentence reports, by the phrases, and the days on which events told before it take effect; what
+ * is only allowed, planned or conditional is no event.
+ */
 export function observeEvents(sentence: Sentence, found: Observation[]): void {
   const { skeleton } = sentence;
   const seen = new Set<string>();
   const kept: Kept[] = [];
   phrases.match(skeleton, (phrase, match, says) => {
     const modality = modalityOf(skeleton.text, match.from, match.to);
-    if (modality !== 'event' && !(phrase.isRule === true && modality === 'rule')) return;
+    const field = phrase.isDating === true ? 'taking effect' : 'event';
+    const mayBeRule = phrase.isRule === true || phrase.isDating === true;
+    if (modality !== 'event' && !(mayBeRule && modality === 'rule')) return;
     if (isMeantOtherwise(phrase, skeleton.text, match)) return;
     if (skeleton.text.startsWith('to ', match.from) && !isDecided(skeleton.text, match.from)) return;
     if (skeleton.text.startsWith('entering', match.from) && SINCE.test(skeleton.text.slice(0, match.from))) return;
@@ -35,17 +40,21 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
     const kind = kindOf(phrase.kind, agreement);
     const prefersDated = phrase.kind === 'commencement' || skeleton.text.startsWith('as amended', match.from);
     const date = eventDate(skeleton, match.from, match.to, prefersDated);
-    const key = `${kind} ${phrase.layer} ${date ?? ''} ${agreement?.from ?? ''}`;
+    const key = `${field} ${kind} ${phrase.layer} ${date ?? ''} ${agreement?.from ?? ''}`;
     if (seen.has(key)) return;
     const rival = kept.find(
       (one) =>
-        one.kind === kind && one.layer === phrase.layer && one.match.from < match.to && match.from < one.match.to,
+        one.field === field &&
+        one.kind === kind &&
+        one.layer === phrase.layer &&
+        one.match.from < match.to &&
+        match.from < one.match.to,
     );
     if (rival !== undefined && !isClearer(match, date, rival)) return;
     seen.add(key);
     const of = agreement?.kind === 'agreement' ? agreement.value : undefined;
     const observation: Observation = {
-      field: 'event',
+      field,
       value: kind,
       rank: 1,
       ...plainStretch(skeleton, match.from, match.to),
@@ -58,7 +67,7 @@ export function observeEvents(sentence: Sentence, found: Observation[]): void {
     const place = rival?.place ?? found.length;
     found[place] = observation;
     if (rival !== undefined) kept.splice(kept.indexOf(rival), 1);
-    kept.push({ kind, layer: phrase.layer, match, date, place });
+    kept.push({ field, kind, layer: phrase.layer, match, date, place });
   });
 }
 
@@ -80,6 +89,7 @@ function isMeantOtherwise({ but, layer }: Phrase, text: string, { from, to }: Pa
 
 /** An event already told in the sentence. */
 interface Kept {
+  readonly field: Observation['field'];
   readonly kind: EventKind;
   readonly layer: Layer;
   readonly match: PatternMatch;

@@ -4,6 +4,7 @@ import type { Stretch } from './sentences.js';
 /** What a passage can say of an offering; decided upon when all passages of a part have spoken. */
 export type Field =
   | 'event'
+  | 'taking effect'
   | 'agreement'
   | 'cap'
   | 'share cap'

@@ -1,7 +1,8 @@
-import { type Evidence, evidenceIn } from '../passage.js';
+import type { Evidence } from '../passage.js';
 import { OFFERING_FAMILIES } from './agreement-observations.js';
 import type { GatheredAgreement } from './agreements.js';
 import { agreementCalled, agreementEntered } from './agreements.js';
+import { amendmentOfStatement, commencements } from './commencements.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { isAmendmentName } from './events.js';
 import { isPriced } from './fixed-price.js';
@@ -10,6 +11,7 @@ import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { EventKind, Layer } from './offering.js';
 import { reportsOfSales, resets } from './sales-events.js';
+import { daysBetween } from './timing.js';
 
 /** A filing tells of a few dozen at most. */
 const MOST_EVENTS = 300;
@@ -43,6 +45,7 @@ interface Candidate extends Omit<DecidedEvent, 'evidence'> {
 export function decideEvents(context: EventContext): DecidedEvent[] {
   const kept: Kept = { list: [], byKind: new Map() };
   for (const placed of context.said) {
+    if (placed.at.field === 'taking effect') takeEffect(kept.list, placed);
     if (placed.at.field !== 'event') continue;
     const event = decide(placed, context);
     if (event !== undefined) push(kept, event);
@@ -105,6 +108,35 @@ function push({ list, byKind }: Kept, event: Candidate): boolean {
     }
   }
   return false;
+}
+
+/** So many passages, and days, lie at most between a notice and the words that say when it takes effect. */
+const MOST_PASSAGES = 3;
+const MOST_NOTICE = 100;
+
+/** "The termination is effective as of May 30, 2024": the day of the end that was told before. */
+function takeEffect(list: Candidate[], placed: Placed): void {
+  const { at, index } = placed;
+  const date = at.date;
+  if (date === undefined || date === 'document') return;
+  for (let order = list.length - 1; order >= 0; order--) {
+    const one = list[order];
+    if (one === undefined || one.kind !== at.value || !isPlaced(one.by)) continue;
+    const isNear = index >= one.by.index && index - one.by.index <= MOST_PASSAGES;
+    const isSame = at.of === undefined || one.by.at.of === undefined || isCalledAlike(at.of, one);
+    if (!isNear || !isSame || saysEffective(one)) return;
+    if (one.date !== null && (one.date > date || daysBetween(one.date, date) > MOST_NOTICE)) return;
+    list[order] = { ...one, date, by: [sentenceOf(one.by), sentenceOf(placed)] };
+    return;
+  }
+}
+
+/** "the Sales Agreement" for "the Open Market Sale Agreement, as amended (the “Sales Agreement”)". */
+function isCalledAlike(name: string, { by, agreement }: Candidate): boolean {
+  const key = nameKey(name);
+  if (agreement !== undefined) return [...agreement.names].some((one) => one === key || one.endsWith(key));
+  const of = isPlaced(by) ? nameKey(by.at.of ?? '') : '';
+  return of.endsWith(key) || key.endsWith(of);
 }
 
 function decide(placed: Placed, context: EventContext): Candidate | undefined {
@@ -297,90 +329,4 @@ function isOurRegistration({ at, passage, index }: Placed, context: EventContext
       /registration statement/i.test(words) && !/\b(?:if|shall|will|to have|until)\b[^.]{0,60}effective/i.test(words)
     );
   return /registration statement/i.test(words);
-}
-
-/** Entries into agreements that no sentence reports as such, and the beginning of the offering itself. */
-function commencements(context: EventContext): DecidedEvent[] {
-  const { kind, primary, type, agreements, documentDate, cap, said } = context;
-  const events: DecidedEvent[] = [];
-  const isNew = primary !== undefined && !(kind.isProspectus && isAmendmentName(primary.name));
-  if ((kind.isProspectus || kind.isAgreement) && isNew && !kind.isPreliminary) {
-    const first = primary.said[0];
-    const date = primary.entered ?? primary.date ?? (kind.isAgreement ? documentDate : null);
-    if (
-      first !== undefined &&
-      (date !== null || (primary.isCommenced && !kind.isAgreement)) &&
-      agreements.includes(primary)
-    ) {
-      events.push({
-        kind: 'commencement',
-        layer: 'agreement',
-        date,
-        evidence: [sentenceOf(first)],
-        agreement: primary,
-        isPrior: false,
-      });
-    }
-  }
-  if (type === 'at-the-market') {
-    if (kind.kind === 'prospectus supplement' && cap.value !== null && isNewProgram(context)) {
-      events.push({
-        kind: 'commencement',
-        layer: 'offering',
-        date: documentDate,
-        evidence: cap.evidence.slice(0, 1),
-        isPrior: false,
-      });
-    }
-  }
-  if (type === 'initial public offering' && kind.isProspectus && !kind.isPreliminary && documentDate !== null) {
-    const offered = said.find(({ at }) => at.field === 'offered shares');
-    if (offered !== undefined)
-      events.push({
-        kind: 'commencement',
-        layer: 'offering',
-        date: documentDate,
-        evidence: [sentenceOf(offered)],
-        isPrior: false,
-      });
-  }
-  return events;
-}
-
-/** True for the supplement that comes with its agreement; a later one adds to an offering that has begun. */
-function isNewProgram({ primary, documentDate, said }: EventContext): boolean {
-  const began = primary?.date ?? primary?.entered;
-  if (primary === undefined || began === undefined || isAmendmentName(primary.name)) return false;
-  if (/^amended and restated\b/i.test(primary.name)) return false;
-  const isAmended = said.some(
-    ({ at, passage, index }) =>
-      at.field === 'event' &&
-      (at.value === 'amendment' || at.value === 'increase') &&
-      at.detail?.layer !== 'registration' &&
-      primary.said.some((one) => one.index === index && one.passage === passage),
-  );
-  return !isAmended && (documentDate === null || daysBetween(began, documentDate) <= MOST_DAYS);
-}
-
-/** An agreement and its supplement are a few days apart. */
-const MOST_DAYS = 31;
-
-function daysBetween(from: string, to: string): number {
-  const days = (iso: string): number => {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-    return year * 365.25 + month * 30.44 + day;
-  };
-  return Math.abs(days(to) - days(from));
-}
-
-/** `S-3/A`: the statement is amended by this very document. */
-function amendmentOfStatement({ kind, part, documentDate }: EventContext): DecidedEvent[] {
-  if (!kind.isRegistration || kind.kind === 'post-effective amendment' || !/\/A$/.test(part.type)) return [];
-  for (const passage of part.passages.slice(0, 40)) {
-    const found = /\b(?:pre-effective )?amendment no\. ?\d+/i.exec(passage.block.text);
-    if (found === null) continue;
-    const evidence = [evidenceIn(passage, found.index, Math.min(passage.block.text.length, found.index + 200))];
-    return [{ kind: 'amendment', layer: 'registration', date: documentDate, evidence, isPrior: false }];
-  }
-  return [];
 }

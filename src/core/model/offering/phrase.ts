@@ -11,6 +11,8 @@ export interface Phrase {
   readonly says: readonly string[];
   /** True for what is told as a rule: "we will be required to file another prospectus supplement". */
   readonly isRule?: boolean;
+  /** True for words that only give the day on which an event told shortly before takes effect. */
+  readonly isDating?: boolean;
   /** Words within which it is meant otherwise: "not sell any shares in excess of". */
   readonly but?: readonly string[];
   /** Examples that run as tests: the event's words between marks; one without marks asserts silence. */

@@ -109,6 +109,9 @@ export const PHRASES: readonly Phrase[] = [
       '(elected|decided|determined), …, to terminate {the} {agreement}',
       '(notice|decision|election|intention|intent) to terminate {the} {agreement}',
       '(notice|notices) of [the|its] termination [to {party}] (of|under|for|with respect to|relating to|pursuant to) {the} {agreement}',
+      'notice to … (to terminate|of {the} termination of|of its termination of) {the} {agreement}',
+      '(may|shall|will) (not|no longer) (offer|sell|make|issue|offer or sell|sell or offer|issue or sell) … under {the} {agreement} … (following|after|since|because of|due to|as a result of|in light of) {the} termination (on|as of|effective) {date}',
+      '(following|after|since|because of|due to|as a result of) {the} termination of {the} {agreement} (on|as of|effective) {date}, … (not|no longer|no)',
       'purpose of … is to … terminate {the} {agreement}',
       'termination of {the} {agreement} (was|became|is) effective',
     ],
@@ -122,6 +125,19 @@ export const PHRASES: readonly Phrase[] = [
       'Either party may terminate the Sales Agreement upon ten days’ notice.',
       'The Sales Agreement will terminate upon the sale of all shares.',
       'The offering ends when the Sales Agreement is terminated.',
+    ],
+  },
+  {
+    kind: 'agreement terminated',
+    layer: 'agreement',
+    isDating: true,
+    says: [
+      '(termination|termination of {the} {agreement}) (is|was|became|becomes|will be|shall be|will become|shall become|to be|took|takes|will take|to take) (effective|effect) [as of|on|from|upon] {date}',
+      'effective date of {the} termination [of {the} {agreement}] (is|was|will be) {date}',
+      '({agreement}|agreement) (will|shall) (terminate|be terminated|expire|end) [effective|effective as of|on|as of|effective on] {date}',
+    ],
+    examples: [
+      'On May 1, 2024, we gave Alder Securities LLC notice of termination of the Sales Agreement. The ⟦termination is effective as of May 11, 2024⟧.',
     ],
   },
   {

@@ -75,7 +75,7 @@ export function readWith(passage: Passage, mentions: readonly AnyLocalMention[])
 
 /** Words that make a sentence speak of an offering though it mentions no agreement, amount or count. */
 const SUBJECT =
-  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|ssuance and sale|ssued and sold|old and issued|rincipal amount|losed on |onsummated |ompleted the (?:sale|issuance)|greement|\boption\b|-[Ee]ffective [Aa]mendment/;
+  /ffering|rospectus|egistration [Ss]tatement|REGISTRATION STATEMENT|[Aa]t[- ][Tt]he[- ][Mm]arket|\bATM\b|rogram|rivate [Pp]lacement|\bsales\b|ssuance and sale|ssued and sold|old and issued|rincipal amount|losed on |onsummated |ompleted the (?:sale|issuance)|greement|\boption\b|ermination (?:is|was|will|bec|took) |-[Ee]ffective [Aa]mendment/;
 
 function isReadable({ block, recognized }: Passage): boolean {
   if (block.kind === 'furniture' || block.kind === 'table-row' || block.text.length < 25) return false;

@@ -140,3 +140,12 @@ function lastIn(skeleton: Skeleton, from: number, to: number): string | undefine
   for (const [at] of skeleton.slots) if (at >= from && at < to) found = isoAt(skeleton, at) ?? found;
   return found;
 }
+
+/** Days between two ISO dates, about. */
+export function daysBetween(from: string, to: string): number {
+  const days = (iso: string): number => {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    return year * 365.25 + month * 30.44 + day;
+  };
+  return Math.abs(days(to) - days(from));
+}
