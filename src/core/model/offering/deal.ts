@@ -210,7 +210,11 @@ function about(text: string): Detail {
 }
 
 const OTHER_PRICE =
-  /exercise price|conversion price|sale price|closing price|last reported|assumed|strike price|net tangible book|floor price|redemption price|reported on/;
+  /exercise price|conversion price|sale price|closing price|last reported|assumed|strike price|net tangible book|floor price|redemption price|reported on|(?:minimum|floor|threshold|maximum|market|bid|stated|repurchase|buyback) (?:purchase )?price/;
+/** On the value of all shares, or on what the market pays, no price of an offer depends. */
+const OF_MARKET = /market value|market capitali[sz]ation|non-?affiliates|public float/;
+const CLOSING_AFTER =
+  /^,? ?\(?(?:which (?:is|was) |being |based on |as )?(?:the|our) (?:last|closing|average|reported|most recent)/;
 
 function isMeantOtherwise(field: Field, text: string, from: number, to: number): boolean {
   const around = text.slice(Math.max(0, from - 32), to);
@@ -218,6 +222,8 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
     case 'price':
       return (
         OTHER_PRICE.test(around) ||
+        OF_MARKET.test(text.slice(Math.max(0, from - 300), from)) ||
+        (CLOSING_AFTER.test(text.slice(to, to + 60)) && !/(?:offering|purchase|subscription) price/.test(around)) ||
         /warrants? (?:at|with|having)/.test(around) ||
         (text.charAt(from) === SLOTS.count &&
           /\bwarrant|option|exercis|conver(?:ted|sion)/.test(text.slice(from, to))) ||

@@ -1,5 +1,6 @@
-import { evidenceIn, type Passage } from '../passage.js';
+import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import type { GatheredAgreement } from './agreements.js';
+import { lineUnder } from './equity-line.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import type { KindOfPart } from './kind.js';
 import { evidenceOf, sentenceText, stated } from './make-fact.js';
@@ -15,7 +16,7 @@ const SIGNS = {
   atm: /["“‘]?\bat[- ]the[- ]market\b["”’]?[ -](?:equity )?["“]?(?:offering|issuance|program|sales|transaction|facility)|\bATM\b|\bsales agents?\b|\bat the market offering/i,
   seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
   resale:
-    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling/i,
+    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|for the accounts? of (?:(?:such|the|each|any|an?|additional) ){0,2}selling\b|\b(?:regarding|concerning|names? of) (?:(?:the|certain|each|additional) ){0,2}selling (?:stock|share|security|securities)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling/i,
   mayOffer:
     /\bterms to be determined at the time of sale\b|\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
   blankCheck: /\bblank check company\b/i,
@@ -63,6 +64,9 @@ const LETTERS: Readonly<Partial<Record<Sign, string>>> = {
   swap: 'xchang',
 };
 
+/** Forms of a prospectus under which holders sell. */
+const BY_HOLDERS = /^424B[37]$/;
+
 /** The kind of offering that a part is about, by the words of its cover and by its agreements. */
 export function readOfferingType(
   part: Part,
@@ -97,6 +101,8 @@ export function readOfferingType(
     if (isAnnual) {
       const line = family('equity line');
       if (line?.isCommenced) return say('equity line', line);
+      const drawn = drawnUpon(agreements.filter((one) => one.isCommenced && isTold(one)));
+      if (drawn !== undefined) return stated('equity line', [drawn]);
       return has('atm') && saysOwnProgram(part) ? say('at-the-market', 'atm') : NOT_STATED;
     }
     const underwriting = family('underwriting');
@@ -113,6 +119,8 @@ export function readOfferingType(
     const placed = [purchase, family('subscription')].find(
       (one) => one?.isCommenced || isRecent(one?.date, documentDate),
     );
+    const drawn = drawnUpon(agreements.filter(isTold));
+    if (drawn !== undefined) return stated('equity line', [drawn]);
     if (purchase?.isCommenced && has('line')) return say('equity line', 'line');
     if (has('directs')) return say('equity line', 'directs');
     if (notes !== undefined && has('initialPurchasers')) return sayNotes();
@@ -139,10 +147,9 @@ export function readOfferingType(
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
   if (has('linked') && has('notes') && /pricing/.test(kind.kind)) return say('structured note', 'linked');
-  const isResale = has('seller') && has('resale') && !has('firm');
+  const isResale = has('seller') && (has('resale') || BY_HOLDERS.test(part.type)) && !has('firm');
   if (isResale && !atm?.isCommenced && !(has('mayOffer') && !has('resale'))) {
-    if (has('equityLine')) return say('equity line', 'equityLine');
-    return say('resale', 'seller');
+    return has('equityLine') && isPrimary(part) ? say('equity line', 'equityLine') : say('resale', 'seller');
   }
   if (atm !== undefined && (has('atm') || atm.isCommenced || (kind.isProspectus && atm.date !== undefined))) {
     return say('at-the-market', 'atm', atm);
@@ -177,9 +184,23 @@ export function readOfferingType(
   return NOT_STATED;
 }
 
+/** Where one of the agreements of purchase is described as an equity line. */
+function drawnUpon(agreements: readonly GatheredAgreement[]): Evidence | undefined {
+  for (const one of agreements) {
+    const told = one.family === 'purchase' && !one.isPrior ? lineUnder(one) : undefined;
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
 /** True for an agreement made shortly before the report: its closing is reported. */
 function isRecent(date: string | undefined, documentDate: string | null): boolean {
   return date !== undefined && documentDate !== null && monthsBetween(date, documentDate) <= MOST_MONTHS;
+}
+
+/** True for a prospectus by which the issuer itself sells, whoever then sells on. */
+function isPrimary({ passages, coverLength }: Part): boolean {
+  return passages.slice(0, coverLength).some(({ block }) => /\b424\s?\(b\)\s?\([25]\)/i.test(block.text));
 }
 
 /** A form on which securities are registered to be sold later. */

@@ -39,6 +39,11 @@ const CAPS: readonly Wording[] = [
   {
     field: 'cap',
     rank: 8,
+    says: '(size|amount) of {the} (facility|equity line|equity line facility|program) (is|was|of) [up to] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 8,
     says: "up to [an] [aggregate of] [aggregate amount of] [approximately] {money} (of|in) [shares of|newly issued shares of|additional shares of] (our|its|the company's|the registrant's|common|ordinary|class|shares|securities|the securities|adss|american|depositary|units|preferred|the shares|any combination|any of the securities)",
   },
   { field: 'cap', rank: 8, says: 'up to an aggregate (of|amount of) [approximately] {money}' },
