@@ -95,6 +95,22 @@ describe('an abbreviation in a bracket without quotes', () => {
   });
 });
 
+describe('a term in a bracket with an article and no quotes', () => {
+  test.each([
+    ['with an aggregate offering price of up to $90.0 million (the 2021 Sales Agreement)', ['2021 Sales Agreement']],
+    [
+      'a private placement of our shares (the Private Placement), and a plan (the 2024 Equity Plan)',
+      ['Private Placement', '2024 Equity Plan'],
+    ],
+    ['warrants to two investors (collectively, the Series A Warrants)', ['Series A Warrants']],
+    ['the registration statement that we filed (the 2024 Form S-3)', ['2024 Form S-3']],
+    ['sold abroad (the Netherlands), on an exchange (the New York Stock Exchange), in rights (the right to buy)', []],
+    ['(the Company)', []],
+  ])('%s', (text, terms) => {
+    expect(definitionsIn(text)).toEqual(terms.map((term) => `abbreviation: ${term}`));
+  });
+});
+
 describe('a definition by what a term means', () => {
   test.each([
     ['“Affiliate” means any person that controls another.', ['means: Affiliate']],

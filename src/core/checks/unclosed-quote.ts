@@ -6,6 +6,8 @@ import { quoted } from './support/wording.js';
 
 /** A definition that lacks its closing quote: `(the “Sales Agreement)`, from the quote on. */
 const OPEN_DEFINITION = /["“]([A-Z][\w&'’.-]*(?: [\w&'’.-]+){0,6}),?\)/y;
+/** A term in the midst of a sentence: `the “Company closed on`. */
+const OPEN_TERM = /[“]([A-Z][\w&'’-]{0,30}(?: [A-Z][\w&'’-]{0,30}){0,6})(?=,? [a-z]|,?\))/y;
 const BEFORE =
   /\((?:the|this|each,? an?|an?|collectively,? (?:the )?|together,? (?:the )?|such [\w ]{1,30},? the)? ?$/i;
 
@@ -18,6 +20,9 @@ export const unclosedQuote: Check = {
   examples: [
     'We entered into a sales agreement (the ⟦“Sales Agreement⟧) with Larkspur Securities LLC.',
     'We entered into a sales agreement (the “Sales Agreement”) with Larkspur Securities LLC.',
+    'On February 2, 2024, the ⟦“Company⟧ closed the public offering of 1,000,000 shares (the “Unit Shares”).',
+    'pre-funded warrants (the ⟦“Pre-Funded Warrants⟧ and each share underlying one, a “Warrant Share”)',
+    'The amendment reads: “Section 2 of the “Sales Agreement” ends, and the “Agent” is paid.',
     'The board’s view is that (as of today) the issuers’ shares are “fairly valued.”',
   ],
   passage: (passage) =>
@@ -29,9 +34,7 @@ export const unclosedQuote: Check = {
 
 function openDefinition(passage: Passage, quote: number): Observation | undefined {
   const { text } = passage.block;
-  if (!BEFORE.test(text.slice(Math.max(0, quote - 40), quote))) return undefined;
-  OPEN_DEFINITION.lastIndex = quote;
-  const term = OPEN_DEFINITION.exec(text)?.[1];
+  const term = openTerm(text, quote);
   if (term === undefined) return undefined;
   const end = quote + 1 + term.length;
   const close = text[quote] === '“' ? '”' : '"';
@@ -41,4 +44,16 @@ function openDefinition(passage: Passage, quote: number): Observation | undefine
       { title: `Close the quote: ‘${text[quote]}${term}${close}’`, edits: [{ start: at, end: at, newText: close }] },
     ],
   });
+}
+
+function openTerm(text: string, quote: number): string | undefined {
+  const before = text.slice(Math.max(0, quote - 40), quote);
+  if (BEFORE.test(before)) {
+    OPEN_DEFINITION.lastIndex = quote;
+    const term = OPEN_DEFINITION.exec(text)?.[1];
+    if (term !== undefined) return term;
+  }
+  if (!/\b(?:the|an?) $/.test(before)) return undefined;
+  OPEN_TERM.lastIndex = quote;
+  return OPEN_TERM.exec(text)?.[1];
 }

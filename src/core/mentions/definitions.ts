@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { abbreviations } from './abbreviations.js';
 import { appositions } from './appositions.js';
+import { bracketTerms } from './bracket-terms.js';
 import { agreementBefore, meaningAfter, meaningBefore, meaningOfCalled, meaningOfListed } from './meaning.js';
 import type { AnyLocalMention } from './mention.js';
 import type { Quoted } from './quotes.js';
@@ -61,6 +62,7 @@ export function findDefinitions(
   else if (block.kind !== 'heading') fromEmphasis(block, definitions);
   if (block.kind !== 'heading') {
     abbreviations(text, found, definitions);
+    bracketTerms(text, found, definitions);
     appositions(text, found, definitions);
   }
   return definitions.length > 1 ? definitions.sort((a, b) => a.from - b.from).filter(isFirst) : definitions;

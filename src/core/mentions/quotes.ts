@@ -6,7 +6,7 @@ export interface Quoted {
 
 export interface Quotes {
   readonly quoted: readonly Quoted[];
-  /** Opening quotes of a definition that nothing closes. */
+  /** Opening quotes of a term that nothing closes. */
   readonly unclosed: readonly number[];
 }
 
@@ -18,7 +18,8 @@ const LONGEST = 240;
 /**
  * Pairs the double quotes of a text, curly or straight. Single quotes are apostrophes far too often to be
  * paired. A paragraph of a long quotation may open a quote and leave it open, so only an opening quote
- * inside the bracket of a definition, as in `(the “Company)`, counts as not closed.
+ * inside the bracket of a definition, as in `(the “Company)`, counts as not closed, and one before a term
+ * that another opening quote follows, where all others have their closing ones.
  */
 export function findQuotes(text: string): Quotes {
   MARK.lastIndex = 0;
@@ -26,20 +27,39 @@ export function findQuotes(text: string): Quotes {
   if (match === null) return NONE;
   const quoted: Quoted[] = [];
   const unclosed: number[] = [];
+  const doubtful: number[] = [];
+  let depth = 0;
   let open = -1;
   for (; match !== null; match = MARK.exec(text)) {
     const at = match.index;
     const isOpening = opens(text, at, open);
+    depth += isOpening ? 1 : -1;
     if (!isOpening) {
       if (open >= 0) quoted.push({ open, close: at });
       open = -1;
       continue;
     }
-    if (open >= 0 && isDefinition(text, open, at)) unclosed.push(open);
+    if (open >= 0) {
+      if (isDefinition(text, open, at)) unclosed.push(open);
+      else if (isTerm(text, open)) doubtful.push(open);
+    }
     open = at;
   }
   if (open >= 0 && isDefinition(text, open, text.length)) unclosed.push(open);
+  // Quotes within quotes would all be closed.
+  if (doubtful.length > 0 && depth === unclosed.length + doubtful.length) {
+    return { quoted, unclosed: [...unclosed, ...doubtful].sort((a, b) => a - b) };
+  }
   return { quoted, unclosed };
+}
+
+/** True for a curly quote between an article and a capital: `the “Company closed on`. */
+function isTerm(text: string, open: number): boolean {
+  return (
+    text.charCodeAt(open) === 0x201c &&
+    /\b(?:the|an?) $/.test(text.slice(Math.max(0, open - 5), open)) &&
+    /[A-Z]/.test(text.charAt(open + 1))
+  );
 }
 
 function opens(text: string, at: number, open: number): boolean {

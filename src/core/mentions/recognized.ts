@@ -4,7 +4,7 @@ import type { AnyLocalMention } from './mention.js';
 export type DefinitionKind =
   /** `(the “X”)`, `(“X”)`, `(collectively, the “X” and the “Y”)` */
   | 'parenthetical'
-  /** `(ATM)`: an abbreviation without quotes */
+  /** `(ATM)`, `(the Offering)`: an abbreviation or a name without quotes */
   | 'abbreviation'
   /** `“X” means …`, `“X” shall mean …`, `“X” has the meaning …` */
   | 'means'
