@@ -13,6 +13,7 @@ export const setPhrase: Check = {
     '(Address of ⟦principle executive offices⟧)',
     'The shares are registered with the ⟦Securities Exchange Commission⟧.',
     'registered under the ⟦Securities Act of 1934⟧, and reports under the ⟦Securities Exchange Act of 1933⟧',
+    'reports under Section 13 or 15(d) of the ⟦Securities Act of 1934⟧',
     'The Financial Industry Regulatory Authority reviewed the offering under the Securities Exchange Act of 1934. Our principal executive offices are in Delaware.',
   ],
   passage: wrongPhrases,
@@ -51,7 +52,20 @@ const PHRASES: readonly Phrase[] = [
   { wrong: /(?<=\bpar value \$?[\d.]{1,12} )per,/gi, right: 'per share,' },
   { wrong: /\bthe our\b/gi, right: 'our' },
   { wrong: /\bor and the\b/gi, right: 'or the' },
-  { wrong: /\bSecurities Act of (?:1932|1934)\b/g, right: 'Securities Act of 1933' },
+  // Its sections tell which of the two acts is meant.
+  {
+    wrong:
+      /(?<=\bSections? (?:9|10\(b\)|12\([bgjk]\)|1[346](?:\([a-f]\))?|13(?:\([a-f]\))? (?:or|and) 15\(d\)|15\(d\)|21E) of the )Securities Act of 1934\b/g,
+    right: 'Securities Exchange Act of 1934',
+  },
+  {
+    wrong: /(?<!\bSections? [\w(), ]{1,30} of the )\bSecurities Act of (?:1932|1934)\b/g,
+    right: 'Securities Act of 1933',
+  },
+  {
+    wrong: /(?<=\bSections? (?:3|4|5|11|2[78])(?:\([\w)(]{1,8}\))?A? of the )Securities Act of 1934\b/g,
+    right: 'Securities Act of 1933',
+  },
   { wrong: /\bSecurities Exchange Act of (?:1933|1935)\b/g, right: 'Securities Exchange Act of 1934' },
   { wrong: /\bTrust Indenture Act of (?:1933|1934|1940)\b/g, right: 'Trust Indenture Act of 1939' },
   { wrong: /\bInvestment Company Act of (?:1933|1934|1939)\b/g, right: 'Investment Company Act of 1940' },
