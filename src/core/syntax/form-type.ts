@@ -15,7 +15,7 @@ const FORM =
   /\bForm\s+(S-\d{1,2}|F-\d{1,2}|8-K12B|8-K|10-KT|10-K405|10-KSB|10-QSB|10-K|10-Q|6-K|20-F|40-F|11-K|8-A|10-12G|10)\b/i;
 /** "Filed Pursuant to Rule 424(b)(5)" as a line of a cover; in a sentence "filed" has a small letter and words before it. */
 const RULE_LINE =
-  /(?:\bF(?:iled|ILED)\b|^\W{0,3}(?:filed|pursuant\s+to)\b|^\W{0,3}P(?:ursuant\s+to|URSUANT\s+TO)\b)[\s\S]{0,160}?\bR(?:ule|ULE)\s+(424\([bB]\)\([1-8]\)|433|425|497(?:\([a-k]\))?)/;
+  /(?:\bF(?:iled|ILED)\b|^\W{0,3}(?:filed|pursuant\s+to)\b|^\W{0,3}P(?:ursuant\s+to|URSUANT\s+TO)\b|^\W{0,3}(?=R(?:ule|ULE)\s)|\bRegistration\s+(?:Statement\s+)?(?:File\s+)?Nos?\b)[\s\S]{0,160}?\b(?:R(?:ule|ULE)\s+(?:N[oO]\.?\s{0,2})?|to\s+(?=424\())(424\s?\(?[bB]\)?\s?\([1-8]\)|433|425|497(?:\([a-k]\))?)/;
 
 /** Form type as `424B5`, `8-K`, `S-3/A` or `EX-1.1`: from the envelope, tagged facts, or the cover's words; '' if none tells. */
 export function formTypeOf({ header, documents, passages }: FormTypeInput): string {
@@ -103,7 +103,7 @@ function isSupplementTitle(text: string): boolean {
 /** `424(b)(5)` as `424B5`, `433` as `FWP`. */
 function ruleForm(rule: string): string {
   if (rule === '433') return 'FWP';
-  return rule.replace(/[()]/g, '').toUpperCase();
+  return rule.replace(/[()\s]/g, '').toUpperCase();
 }
 
 function tidy(type: string): string {

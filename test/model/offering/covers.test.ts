@@ -19,6 +19,69 @@ const LINES = (...lines: string[]): string => lines.join('\n\n');
 
 const COVERS: readonly Cover[] = [
   {
+    of: 'a numbered supplement that adds holders of debentures',
+    text: `SUPPLEMENT NO. 4 DATED AUGUST 14, 1998\nTO PROSPECTUS DATED OCTOBER 6, 1997\nRELATING TO\n$80,000,000 6 1/4% CONVERTIBLE SUBORDINATED DEBENTURES DUE 2004\nAND SHARES OF COMMON STOCK ISSUABLE UPON CONVERSION THEREOF\n\nThe purpose of this Supplement is to provide additional information regarding the Selling Securityholders.`,
+    says: {
+      documentKind: 'prospectus supplement',
+      documentNumber: 'Supplement No. 4',
+      documentDate: '1998-08-14',
+      baseProspectusDate: '1997-10-06',
+      offeringType: 'resale',
+      security: '6 1/4% CONVERTIBLE SUBORDINATED DEBENTURES DUE 2004',
+    },
+  },
+  {
+    of: 'a supplement that is a table of holders',
+    text: LINES(
+      'Filed Pursuant to Rule 424(b)(3)',
+      'PROSPECTUS SUPPLEMENT NO. 1 (To Prospectus dated August 22, 2006)',
+      'Name\tPrincipal Amount of Notes Beneficially Owned and Offered\tShares of Common Stock Offered',
+      '(1) Does not include up to an aggregate of 2,243,938 shares of common stock issuable as a make whole premium.',
+    ),
+    says: { offeringType: 'resale', 'fixedPrice.shares': null },
+  },
+  {
+    of: 'an amended pricing supplement whose rule follows the numbers of its statement',
+    text: LINES(
+      'AMENDED AND RESTATED PRELIMINARY PRICING SUPPLEMENT',
+      'The information in this preliminary pricing supplement is not complete and may be changed.',
+      'Registration Statement Nos. 333-270004 and 333-270004-01; Rule 424(b)(2)',
+      'Harbor Lane Financial Company LLC',
+      'Auto Callable Notes Linked to the Northern Index due August 13, 2029',
+    ),
+    says: {
+      documentKind: 'preliminary pricing supplement',
+      rule: '424(b)(2)',
+      offeringType: 'structured note',
+      'status.offering': 'not begun',
+      registrant: 'Harbor Lane Financial Company LLC',
+    },
+  },
+  {
+    of: 'a pricing supplement that calls itself preliminary only in its legend',
+    text: LINES(
+      'The information in this preliminary pricing supplement is not complete and may be changed.',
+      'RULE NO. 424(b)(3)',
+      'REGISTRATION NO. 33-61957',
+      'Harbor Lane Company, Inc.',
+    ),
+    says: { documentKind: 'preliminary pricing supplement', rule: '424(b)(3)' },
+  },
+  {
+    of: 'a rule without its first brackets',
+    text: LINES('Filed Pursuant to Rule 424b(2)', 'PROSPECTUS SUPPLEMENT', '(To Prospectus Dated February 10, 1999)'),
+    says: { rule: '424(b)(2)' },
+  },
+  {
+    of: 'a slip of a factor in the value of the shares held by others',
+    text: LINES(
+      'Filed pursuant to Rule 424(b)(5)',
+      'PROSPECTUS SUPPLEMENT (Subject to Completion)\tDated December 6, 2022',
+      'The aggregate market value of our common stock held by non-affiliates was approximately $32,598,787 million, based on a price per share of $6.37.',
+    ),
+    says: { 'publicFloat.amount': null, documentDate: '2022-12-06' },
+  },
+  {
     of: 'a term sheet whose parenthesis names older documents first',
     text: LINES(
       'Filed Pursuant to Rule 424(b)(2)',

@@ -10,7 +10,7 @@ import { isoOf } from './timing.js';
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_OF_THIS = /\bdate of this [\w ,.-]{0,80}? is:?\s*$/i;
 const DATED_TITLE =
-  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement(?: no\. ?\d+)?|\bterm sheet|\bsupplement(?: no\. ?\d+)?|\bcompletion)[.,;]?\s*(?:preliminary prospectus(?: supplement)?[.,;]?\s*)?(?:\(?\s*)?dated:?\s*$/i;
+  /(?:\bprospectus supplement|\bprospectus|\bpricing supplement(?: no\. ?\d+)?|\bterm sheet|\bsupplement(?: no\. ?\d+)?|\bcompletion)[.,;)]{0,2}\s*(?:preliminary prospectus(?: supplement)?[.,;]?\s*)?(?:\(?\s*)?dated:?\s*$/i;
 const FREE_WRITING = 'free writing prospectus';
 const DATED_FREE = /\bfree[- ]writing prospectus[.,;]?\s*dated:?\s*$/i;
 const DATED_SUPPLEMENT = /\b(?:pricing supplement(?: no\. ?\d+)?|term sheet|completion)[.,;]?\s*\(?dated:?\s*$/i;
@@ -179,7 +179,8 @@ function loneDate(cover: readonly Passage[]): Fact | undefined {
   return undefined;
 }
 
-const FILED_UNDER = /filed\s+(?:pursuant\s+to|under)|^[\W_]{0,4}(?:pursuant\s+to|under)\s+rule\s+4/i;
+const FILED_UNDER =
+  /filed\s+(?:pursuant\s+to|under)|^[\W_]{0,4}(?:pursuant\s+to|under)\s+rule\s+4|^[\W_]{0,4}rule\s+(?:no\.?\s*)?4(?:24|33)|registration\s+(?:statement\s+)?(?:file\s+)?nos?\.?\s[^\n]{0,160}\brule\s+(?:no\.?\s*)?4(?:24|33)/i;
 
 /** `424(b)(5)`, where the cover says under which paragraph it was filed. */
 export function readRule(part: Part, kind: KindOfPart): Fact {
@@ -192,9 +193,9 @@ export function readRule(part: Part, kind: KindOfPart): Fact {
       if (paragraph !== undefined)
         return stated(paragraph.toLowerCase(), [evidenceIn(passage, mention.from, mention.to)]);
     }
-    const written = /\b(4(?:24|33)\s?\([a-z]\)(?:\s?\(\d{1,2}\))?)/i.exec(passage.block.text);
-    if (written?.[1] !== undefined) {
-      return stated(written[1].replace(/\s/g, '').toLowerCase(), [
+    const written = /\b(4(?:24|33))\s?\(?([a-z])\)?\s?(\(\d{1,2}\))?/i.exec(passage.block.text);
+    if (written?.[2] !== undefined) {
+      return stated(`${written[1]}(${written[2].toLowerCase()})${written[3] ?? ''}`, [
         evidenceIn(passage, written.index, written.index + written[0].length),
       ]);
     }

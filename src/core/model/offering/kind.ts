@@ -2,6 +2,7 @@ import type { Evidence } from '../passage.js';
 import { evidenceIn } from '../passage.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { stated } from './make-fact.js';
+import { unmarked } from './names.js';
 import type { Part } from './parts.js';
 
 /** The kinds of document, as `documentKind` gives them: `prospectus supplement`, `current report`, `sales agreement`. */
@@ -32,9 +33,19 @@ const TITLES: readonly (readonly [RegExp, DocumentKind])[] = [
     'supplement to prospectus supplement',
   ],
   [/^\(?to (?:the )?prospectus supplement(?: dated|,)/i, 'supplement to prospectus supplement'],
-  [/^(?:subject to completion[.,;:]? )?(?:preliminary )?(?:pricing supplement|term sheet)/i, 'pricing supplement'],
-  [/^(?:preliminary |amended and restated )?prospectus supplement/i, 'prospectus supplement'],
-  [/^(?:preliminary |base |resale |sales agreement )?prospectus(?:$|[\s(,])/i, 'prospectus'],
+  [
+    /^supplement (?:no\. ?\d+\b(?! to (?:the )?(?:indenture|agreement|trust|master))|(?:dated [^.]{0,30} )?\(?to (?:the |our )?prospectus\b)/i,
+    'prospectus supplement',
+  ],
+  [
+    /^(?:subject to completion[.,;:]? )?(?:amendment no\. ?\d+ (?:dated [^.]{0,30} )?to (?:the )?)?(?:amended(?: and restated)? |preliminary |final ){0,3}(?:pricing supplement|term sheet)/i,
+    'pricing supplement',
+  ],
+  [/^(?:preliminary |amended (?:and restated )?){0,2}prospectus supplement/i, 'prospectus supplement'],
+  [
+    /^(?:preliminary |base |resale |sales agreement |amended (?:and restated )?){0,2}prospectus(?:$|[\s(,])/i,
+    'prospectus',
+  ],
 ];
 const OWN_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [
@@ -45,13 +56,15 @@ const OWN_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
     /\bthis (?:prospectus )?supplement(?: \([^()]{0,60}\))? (?:amends(?! and restates)|supplements|modifies|updates)[^.]{0,60} prospectus supplement\b/i,
     'supplement to prospectus supplement',
   ],
-  [/\bthis pricing supplement\b/i, 'pricing supplement'],
-  [/\bthis prospectus supplement\b/i, 'prospectus supplement'],
-  [/\bthis prospectus\b/i, 'prospectus'],
+  [/\bthis (?:preliminary )?pricing supplement\b/i, 'pricing supplement'],
+  [/\bthis (?:preliminary )?prospectus supplement\b/i, 'prospectus supplement'],
+  [/\bthis (?:preliminary )?prospectus\b/i, 'prospectus'],
 ];
 const AGREEMENT_TITLE =
   /^(?:amended and restated |form of )?(?:[\w&’'-]+ ){0,8}?((?:forward purchase|securities purchase|common stock purchase|standby equity purchase|equity purchase|share purchase|stock purchase|purchase|underwriting|placement agency|placement agent|agency|equity distribution|distribution|dealer manager|subscription|backstop|registration rights|sales?|at[- ]the[- ]market offering|terms) agreement|indenture|supplemental indenture)$/i;
 const MOST_TITLES = 45;
+/** A title in a cell stands beside others. */
+const LONGEST_ROW = 700;
 
 /** What kind of document a part is: by its form where that tells, by its title, by what it calls itself. */
 export function readKind(part: Part): KindOfPart {
@@ -174,8 +187,8 @@ function prospectusTitle(part: Part): { kind: DocumentKind; evidence: readonly E
     if (found !== undefined) return found;
   }
   for (const passage of cover) {
-    const { text } = passage.block;
-    if (text.length > 200) continue;
+    const { text, kind: of } = passage.block;
+    if (text.length > (of === 'table-row' ? LONGEST_ROW : 200)) continue;
     for (const line of text.split(/[\n\t]/)) {
       const kind = TITLES.slice(3).find(([expression]) => expression.test(line.trim()))?.[1];
       if (kind !== undefined) return { kind, evidence: [evidenceIn(passage, 0, text.length)] };
@@ -208,7 +221,7 @@ function agreementTitle(part: Part): { kind: DocumentKind; evidence: readonly Ev
       continue;
     }
     for (const line of text.split(/[\n\t]/)) {
-      const title = AGREEMENT_TITLE.exec(line.trim().replace(/[*_.]+$/, ''));
+      const title = AGREEMENT_TITLE.exec(unmarked(line));
       if (title?.[1] !== undefined)
         return { kind: title[1].toLowerCase(), evidence: [evidenceIn(passage, 0, text.length)] };
     }

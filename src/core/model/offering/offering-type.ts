@@ -15,6 +15,7 @@ import { isPast, MOST_MONTHS, monthsBetween } from './whose-deal.js';
 const SIGNS = {
   atm: /["“‘]?\bat[- ]the[- ]market\b["”’]?[ -](?:equity )?["“]?(?:offering|issuance|program|sales|transaction|facility)|\bATM\b|\bsales agents?\b|\bat the market offering/i,
   seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
+  holders: /\bbeneficially owned (?:and offered|(?:prior to|before) (?:the |this )?offering)/i,
   resale:
     /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|for the accounts? of (?:(?:such|the|each|any|an?|additional) ){0,2}selling\b|\b(?:regarding|concerning|names? of) (?:(?:the|certain|each|additional) ){0,2}selling (?:stock|share|security|securities)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling/i,
   mayOffer:
@@ -58,6 +59,7 @@ type Sign = keyof typeof SIGNS;
 
 /** Letters that every match of a sign holds in running text: a cheap first test. */
 const LETTERS: Readonly<Partial<Record<Sign, string>>> = {
+  holders: 'wned',
   initialPurchasers: 'urchaser',
   line: 'up to ',
   directs: 'to direct',
@@ -147,9 +149,10 @@ export function readOfferingType(
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
   if (has('linked') && has('notes') && /pricing/.test(kind.kind)) return say('structured note', 'linked');
-  const isResale = has('seller') && (has('resale') || BY_HOLDERS.test(part.type)) && !has('firm');
+  const isByHolders = BY_HOLDERS.test(part.type);
+  const isResale = (isByHolders && has('holders')) || (has('seller') && (has('resale') || isByHolders) && !has('firm'));
   if (isResale && !atm?.isCommenced && !(has('mayOffer') && !has('resale'))) {
-    return has('equityLine') && isPrimary(part) ? say('equity line', 'equityLine') : say('resale', 'seller');
+    return has('equityLine') && isPrimary(part) ? say('equity line', 'equityLine') : say('resale', 'seller', 'holders');
   }
   if (atm !== undefined && (has('atm') || atm.isCommenced || (kind.isProspectus && atm.date !== undefined))) {
     return say('at-the-market', 'atm', atm);

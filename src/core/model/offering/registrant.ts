@@ -120,6 +120,9 @@ function fromHeader(part: Part, header: readonly HeaderField[]): Named | undefin
   return { name: field.value, evidence: [{ start: field.start, end: field.end, text: field.value }] };
 }
 
+/** A row holds several cells of a cover. */
+const LONGEST_ROW = 700;
+
 /** The end of a line whose sentence the guarantor's name completes. */
 const GUARANTEED_BY = /\bguaranteed\b[^.;\n\t]{0,80}\b(?:by|of)\W*$/i;
 
@@ -132,7 +135,7 @@ function coverName(part: Part): Named | undefined {
   for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
     const { text, kind } = passage.block;
     if (kind === 'furniture') continue;
-    if (text.length > 260 && !/may be changed/.test(text)) return undefined;
+    if (text.length > (kind === 'table-row' ? LONGEST_ROW : 260) && !/may be changed/.test(text)) return undefined;
     if (kind === 'table-row' && isRowOfFirms(text)) return undefined;
     for (const line of linesOf(text)) {
       const name = line.text.replace(/[*_\s]+$/, '');

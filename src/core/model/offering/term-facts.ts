@@ -160,7 +160,7 @@ function readFilingDate(header: readonly HeaderField[]): Fact {
 
 /** The float with the price and count in the same sentence, and what the instruction leaves of it. */
 function readFloat(terms: Terms): PublicFloat {
-  const own = best(terms, 'public float');
+  const own = best(terms, 'public float', ({ at }) => isFloat(at.value));
   const amount = factOf(own);
   const found = own === undefined ? undefined : floatDetails(own);
   const sales = terms.get('sold in a year') ?? [];
@@ -192,6 +192,11 @@ function readFloat(terms: Terms): PublicFloat {
     soldInYear,
     capacity: said === undefined ? capacityOf(amount, soldInYear) : stated(said.at.value, [evidenceOf(said)]),
   });
+}
+
+/** No company's shares are worth some dollars, or ten million million: "$32,598,787 million" is a slip. */
+function isFloat(amount: string): boolean {
+  return amount.split('.', 1).every((whole) => whole.length > 4 && whole.length < 14);
 }
 
 function floatDetails({ at, passage }: Placed): { readonly price?: Fact; readonly shares?: Fact } {
