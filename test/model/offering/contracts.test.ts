@@ -10,6 +10,52 @@ function contract(text: string): (string | null)[] {
 }
 
 describe('a contract', () => {
+  for (const mark of ['', 'SM', '℠', '™'])
+    it(`is known by its title, with “${mark}” after it`, () => {
+      expect(
+        contract(`OPEN MARKET SALE AGREEMENT${mark}
+
+September 3, 2024
+
+ALDER BROTHERS LLC
+520 Madison Avenue
+
+Ladies and Gentlemen:
+
+Harbor Lane Corp., a Delaware corporation (the “Company”), proposes, subject to the terms and conditions stated herein, to issue and sell from time to time through Alder Brothers LLC, as sales agent (the “Agent”), shares of the Company’s common stock, on the terms set forth in this agreement (this “Agreement”).`),
+      ).toEqual(['at-the-market', 'Open Market Sale Agreement', '2024-09-03', 'Alder Brothers LLC: sales agent']);
+    });
+
+  it('with a title page is made between those whom its lines name', () => {
+    expect(
+      contract(`COMMON STOCK PURCHASE AGREEMENT
+
+Dated as of November 18, 2024
+
+by and between
+
+HARBOR LANE PHARMACEUTICALS, INC.
+
+and
+
+ELM PARK PARTNERS, LLC
+
+Table of Contents`),
+    ).toEqual(['equity line', 'Common Stock Purchase Agreement', '2024-11-18', 'Elm Park Partners, LLC: investor']);
+  });
+
+  it('is itself an agreement though it is not yet dated and names no one', () => {
+    expect(
+      contract(`AGENCY AGREEMENT
+
+, 2024
+
+Ladies and Gentlemen:
+
+Harbor Lane Corp., a Georgia corporation (the “Company”), proposes, subject to the terms and conditions stated herein, to engage the sales agent identified on the signature page (the “Agent”) to assist the Company on a “best efforts” basis in the sale of the Company’s common stock.`),
+    ).toEqual(['best efforts', 'Agency Agreement', null]);
+  });
+
   it('whose parties hereby agree as follows is made between them', () => {
     expect(
       contract(`SALES AGREEMENT

@@ -3,12 +3,12 @@ import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import { AS_ROLE, NO_PARTY_BEFORE } from './agreement-parties.js';
 import type { GatheredAgreement } from './agreements.js';
 import type { KindOfPart } from './kind.js';
-import { isShouted, nameKey, titleCase } from './names.js';
+import { isShouted, nameKey, titleCase, unmarked } from './names.js';
 import type { Observation, Placed } from './observation.js';
 import type { Part } from './parts.js';
 
 const PREAMBLE =
-  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\b(?:agreement|indenture)\b[^\n]{0,160}\b(?:between|among)\b[^\n]{10,400}?\band\b|\bis (?:made|entered into)\b|\bhereby agrees? (?:with|as follows)\b|\bconstitutes the agreement between\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:issue and )?sell\b/i;
+  /\bconfirms? (?:its|their) agreement\b|\bby and (?:between|among)\b|\b(?:agreement|indenture)\b[^\n]{0,160}\b(?:between|among)\b[^\n]{10,400}?\band\b|\bis (?:made|entered into)\b|\bhereby agrees? (?:with|as follows)\b|\bconstitutes the agreement between\b|\bproposes?,? (?:[^.;]{0,80}, )?to (?:(?:issue and )?sell|engage|appoint|retain)\b/i;
 const MARK = /\b(?:offering|agreement|demand)(?:sm|℠|™|tm)\s*$/i;
 const REACH = 70;
 
@@ -19,9 +19,10 @@ export function ownAgreement(
   registrant: string | null,
   date: string | null,
 ): GatheredAgreement | undefined {
-  const index = part.passages
+  const preamble = part.passages
     .slice(0, REACH)
     .findIndex(({ block }) => block.text.length > 60 && PREAMBLE.test(block.text));
+  const index = preamble < 0 ? titlePage(part, registrant) : preamble;
   const passage = part.passages[index];
   if (passage === undefined || !kind.isAgreement) return undefined;
   const { name, title } = titleOf(part, kind, index);
@@ -71,6 +72,20 @@ export function ownAgreement(
   };
 }
 
+const BETWEEN = /^(?:made )?(?:by and )?(?:between|among)$/i;
+
+/** Where a title page names the other party, in a line of its own after `by and between`; -1 where none does. */
+function titlePage({ passages }: Part, registrant: string | null): number {
+  const lead = passages.slice(0, REACH).findIndex(({ block }) => BETWEEN.test(block.text.trim()));
+  if (lead < 0 || registrant === null) return -1;
+  for (let index = lead + 1; index < Math.min(passages.length, lead + 12); index++) {
+    const passage = passages[index];
+    if (passage === undefined || passage.block.text.length > 160) return -1;
+    if (counterpartiesIn(passage, registrant).length > 0) return index;
+  }
+  return -1;
+}
+
 /** The title as written, a service-marked first line included. */
 function titleOf(part: Part, kind: KindOfPart, before: number): { name: string; title: Evidence | undefined } {
   const end = new RegExp(`${kind.kind.replace(/[-\\s]+/g, '[-\\\\s]+')}$`, 'i');
@@ -79,13 +94,13 @@ function titleOf(part: Part, kind: KindOfPart, before: number): { name: string; 
     if (passage === undefined) continue;
     const lines = passage.block.text.split(/[\n\t]/);
     for (const [at, line] of lines.entries()) {
-      const text = line.trim().replace(/[*_.]+$/, '');
+      const text = unmarked(line);
       if (!end.test(text) || text.length > 120) continue;
       const previous = part.passages[index - 1];
       const above = at > 0 ? lines[at - 1] : previous?.block.text;
       const isMarked = above !== undefined && above.length < 60 && MARK.test(above.trim());
       const title = isMarked ? `${above.trim()} ${text}` : text;
-      const plain = title.replace(/(?<=[a-z])(?:SM|TM)\b|[℠™®]/g, '');
+      const plain = title.replace(/(?<=[a-z]|OFFERING|AGREEMENT|DEMAND)(?:SM|TM)\b|[℠™®]/g, '');
       return {
         name: isShouted(plain) ? titleCase(plain) : plain,
         title: titleEvidence(passage, isMarked && at === 0 ? previous : undefined),

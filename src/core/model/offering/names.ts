@@ -55,3 +55,11 @@ function keyOf(name: string): string {
     .replace(/\b(?:limited)\b/g, 'ltd')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** A line of a title without emphasis and without a service mark, glued to a last word though it be. */
+export function unmarked(line: string): string {
+  return line
+    .trim()
+    .replace(/[*_.]+$/, '')
+    .replace(/(?<=agreement|offering|demand)\s?(?:SM|TM|sm|tm)$|\s?[℠™®]$/i, '');
+}

@@ -174,7 +174,7 @@ const FAMILIES_OF: Readonly<Record<OfferingType, readonly string[]>> = {
   'at-the-market': ['at-the-market'],
   'firm commitment': ['underwriting'],
   'initial public offering': ['underwriting'],
-  'best efforts': ['purchase', 'placement'],
+  'best efforts': ['purchase', 'placement', 'agency'],
   'registered direct': ['purchase', 'placement'],
   'equity line': ['equity line', 'purchase', 'registration rights'],
   rights: ['backstop', 'subscription', 'placement'],
@@ -237,7 +237,7 @@ function isToldOf(one: GatheredAgreement, kind: KindOfPart, part: Part, type: Of
   if (isAmendment(one) && !one.isCommenced && (one.parties?.at.detail?.parties ?? '').length < 3) return false;
   if (isAmendment(one) && /certain of/i.test(one.parties?.at.detail?.parties ?? '')) return false;
   if (kind.isReport || kind.isAgreement)
-    return one.date !== undefined || one.entered !== undefined || one.parties !== undefined;
+    return one.date !== undefined || one.entered !== undefined || one.parties !== undefined || one.title !== undefined;
   if (one.family === 'indenture' && !/indenture/i.test(one.name)) return false;
   const isOnCover = one.said.some(({ index }) => index < part.coverLength);
   if (type === 'resale' || type === 'private placement')
