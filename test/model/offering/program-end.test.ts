@@ -77,3 +77,53 @@ describe('a program', () => {
   for (const row of ENDS) it(`has ended or stopped after “${row[1]}”`, () => expect(told(row)).toEqual(row[0]));
   for (const row of GOES_ON) it(`has not ended after “${row[1]}”`, () => expect(told(row)).toEqual(row[0]));
 });
+
+/** As the quarterly reports of a program begun on May 1, 2024 tell its figures. */
+const QUARTERLY =
+  'FORM 10-Q\n\nQUARTERLY REPORT\n\nFor the quarterly period ended March 31, 2025\n\nTERN HARBOR, INC.\n\n(Exact name of registrant as specified in its charter)\n\nNote 7. Stockholders’ Equity\n\n';
+
+const FIGURES: readonly Row[] = [
+  [
+    { soldShares: null, events: ['sales report/o 2025-03-31'] },
+    'During the three and nine months ended March 31, 2025, the Company sold 1,200,000 shares under the Sales Agreement.',
+  ],
+  [{ soldShares: null }, 'Subsequent to March 31, 2025, the Company sold 200,000 shares under the Sales Agreement.'],
+  [
+    { soldShares: '1200000' },
+    'As of March 31, 2025, the Company had sold 1,200,000 shares under the Sales Agreement. In April 2025 it sold an additional 300,000 shares under the Sales Agreement.',
+  ],
+  [{ soldShares: '1200000' }, 'Since May 1, 2024, the Company has sold 1,200,000 shares under the Sales Agreement.'],
+  [
+    { unsold: '31000000' },
+    'As of March 31, 2025, the program had approximately $31.0 million of equity available for issuance.',
+  ],
+  [{ unsold: '12000000' }, 'As of March 31, 2025, $12.0 million of shares remained unsold.'],
+  [{ unsold: null }, 'As of March 31, 2025, $212.0 million of securities remained unsold under the shelf.'],
+  [
+    { grossProceeds: '3400000' },
+    'The Sales Agreement allows sales of up to $75.0 million, of which $3.4 million has been sold as of March 31, 2025.',
+  ],
+];
+
+describe('the figures of a program', () => {
+  for (const row of FIGURES)
+    it(`are read from “${row[1]}”`, () =>
+      expect(toldOf(read(QUARTERLY + PROGRAM + row[1]), row[0], '2024-05-01')).toEqual(row[0]));
+  it('are those of the agreement that replaces another', () => {
+    const text =
+      'In February 2021, we entered into a sales agreement with Alder Securities LLC for an at-the-market offering of up to $40.0 million (the “2021 Sales Agreement”). We sold 7,508 shares under the 2021 Sales Agreement. The 2021 Sales Agreement was terminated in August 2024 in connection with our entering into the 2024 Sales Agreement (as defined below) with Alder Securities LLC.\n\nIn August 2024, we entered into a sales agreement (the “2024 Sales Agreement”) with Alder Securities LLC, under which we may sell shares having an aggregate offering price of up to $60.0 million.';
+    const expected: Told = {
+      offering: 'active',
+      agreement: 'in force',
+      cap: '60000000',
+      soldShares: null,
+    };
+    expect(toldOf(read(QUARTERLY + text), expected)).toEqual(expected);
+  });
+  it('are raised by a supplement for an additional amount', () => {
+    const expected: Told = { events: ['increase/o 2025-06-09'] };
+    const sentence =
+      'On June 9, 2025, we filed a prospectus supplement under which we may sell up to an additional $30,000,000 of shares under the Sales Agreement.';
+    expect(toldOf(read(REPORT + PROGRAM + sentence), expected, '2024-05-01')).toEqual(expected);
+  });
+});

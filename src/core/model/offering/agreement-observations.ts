@@ -229,5 +229,16 @@ function dateOfEntry(sentence: Sentence, at: number): string | undefined {
         sentence.text.slice(Math.max(0, date.from - 24), date.from),
       ),
   );
-  return isoOf(after);
+  return isoOf(after) ?? monthOfEntry(sentence, at);
+}
+
+/** `In June 2024, we entered into …`: the month, as `2024-06`. */
+function monthOfEntry(sentence: Sentence, at: number): string | undefined {
+  const dates = mentionsOf(sentence, 'date').filter(
+    ({ from }) =>
+      from < at && /\b(?:in|during) (?:early |late |mid-)?$/i.test(sentence.text.slice(Math.max(0, from - 14), from)),
+  );
+  const last = dates[dates.length - 1];
+  if (last?.kind !== 'date' || last.value.impossible === true) return undefined;
+  return /^\d{4}-\d{2}$/.test(last.value.iso) ? last.value.iso : undefined;
 }

@@ -120,7 +120,8 @@ function isSame(one: GatheredAgreement, at: Observation, key: string, isAmendmen
   const entered = at.detail?.entered;
   const when = at.date ?? entered;
   const known = one.date ?? one.entered;
-  if (when !== undefined && known !== undefined && when !== known) return false;
+  if (when !== undefined && known !== undefined && !isSameDay(when, known)) return false;
+  if (definedAs !== undefined && one.names.has(nameKey(definedAs))) return true;
   if (definedAs !== undefined && one.definedAs !== undefined && nameKey(definedAs) !== nameKey(one.definedAs))
     return false;
   if (one.names.has(key))
@@ -130,7 +131,12 @@ function isSame(one: GatheredAgreement, at: Observation, key: string, isAmendmen
       !/prior|previous/i.test(at.value) &&
       at.isPrior !== true
     );
-  return when !== undefined && when === known;
+  return when !== undefined && known !== undefined && isSameDay(when, known);
+}
+
+/** A month holds its days. */
+function isSameDay(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function newAgreement(placed: Placed): GatheredAgreement {
@@ -165,7 +171,7 @@ function add(one: GatheredAgreement, placed: Placed): void {
   one.isCommenced ||= at.detail?.commenced === 'yes';
   if (at.detail?.parties !== undefined && countOf(at.detail.parties) > countOf(one.parties?.at.detail?.parties))
     one.parties = placed;
-  if (definedAs !== undefined) one.names.add(nameKey(definedAs));
+  if (definedAs !== undefined) one.names.add(nameKey(definedAs)).add(nameKey(at.value));
   if (one.said.length < 12) one.said.push(placed);
 }
 
@@ -273,7 +279,10 @@ function counterparties(
 
 /** A party's name on one line; of parties without a name the noun: "each investor" is "investor". */
 function plainName(written: string): string {
-  const name = written.replace(/\s+/g, ' ').trim();
+  const name = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[a-z]{4})\.$/, (stop, _at, whole) => (/ (?:Corp|Assoc|Bros)\.$/.test(whole) ? stop : ''));
   return /^(?:each|the|such)\b/.test(name) ? name.replace(/^(?:each|the|such) (?:of the )?/, '') : name;
 }
 

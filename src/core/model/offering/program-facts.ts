@@ -123,6 +123,7 @@ function score({ at, index }: Placed, part: Part): number {
     (index < part.coverLength ? 6 : 0) +
     (at.of === undefined ? 0 : 1) +
     (at.detail?.program === 'yes' ? 1 : 0) -
+    (at.detail?.could === 'yes' ? 3 : 0) -
     (at.detail?.approximate === 'yes' ? 3 : 0)
   );
 }
@@ -241,9 +242,8 @@ function remainingFact(context: ProgramContext): Fact {
   const own = context.said.filter(
     (one) =>
       one.at.field === 'remaining' &&
-      one.at.since === undefined &&
       isOwnProgram(one, context) &&
-      isSaleOf(one) &&
+      (isSaleOf(one) || isLeftOf(one)) &&
       !raised.has(sentenceKey(one)),
   );
   const best = lastByDate(own.filter((one) => one.at.rank >= 7));
@@ -260,6 +260,17 @@ function remainingInTable({ table }: ProgramContext): Fact {
 /** The sentences that raise the amount: what they say remained is the raise's, and no figure of today. */
 export function raisedIn(said: readonly Placed[]): ReadonlySet<number> {
   return new Set(said.filter(({ at }) => at.detail?.raises === 'yes').map(sentenceKey));
+const UNSOLD = /\bunsold\b|\bremain(?:s|ed|ing)? (?:available )?(?:for (?:future )?(?:sale|issuance)|to be sold)\b/i;
+const OF_SHELF = /\b(?:shelf|registration statement|warrants?|repurchase|over-?allotment)\b/i;
+const OF_MARKET = /\b(?:atm|at[- ]the[- ]market|equity line)\b/i;
+
+/** "$12.0 million of shares remained unsold", after words of the program. */
+function isLeftOf(one: Placed): boolean {
+  const words = sentenceText(one);
+  if (!UNSOLD.test(words) || OTHER_SALE.test(words) || OF_SHELF.test(words)) return false;
+  return OF_MARKET.test(one.passage.block.text.slice(0, one.at.from));
+}
+
 }
 
 /** Tells the sentences of a part apart. */

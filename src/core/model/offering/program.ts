@@ -51,6 +51,21 @@ const CAPS: readonly Wording[] = [
   {
     field: 'cap',
     rank: 8,
+    says: '("at-the-market"|at-the-market|"at the market"|at the market|atm) [equity|equity offering|offering|sales|common stock|equity sales|stock] (offering|offerings|program|programs|facility) (of|for|to sell|for the sale of) up to [an aggregate of|a total of] [approximately] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 8,
+    says: 'aggregate (value|sale value|sales value|dollar value|market value) of up to [approximately] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 9,
+    says: 'no event … (sales|offering|sale) (price|prices|proceeds|amount) (in excess of|exceeding|of more than|greater than) [approximately] {money}',
+  },
+  {
+    field: 'cap',
+    rank: 8,
     says: 'prospectus supplement … under {the} {agreement} for an aggregate of {money}',
   },
   {
@@ -118,6 +133,11 @@ const SALES: readonly Wording[] = [
     rank: 7,
     says: '{money} (of|in|worth of) {shares} … (were|was|had been|have been|has been) (sold|issued and sold|offered and sold)',
   },
+  {
+    field: 'gross proceeds',
+    rank: 7,
+    says: 'of which [approximately|an aggregate of] {money} (has|have|had) been [issued and|offered and] sold',
+  },
   { field: 'gross proceeds', rank: 6, says: '{money} in [aggregate] gross proceeds' },
   {
     field: 'gross proceeds',
@@ -167,6 +187,11 @@ const SALES: readonly Wording[] = [
     rank: 8,
     says: '{money} (of|in) (remaining|unsold|unused|available) (capacity|availability|shares|common stock|amount)',
   },
+  {
+    field: 'remaining',
+    rank: 8,
+    says: '{money} of (equity|capacity|availability|shares|common stock|our common stock|its common stock|common shares|adss|ordinary shares) [remaining|still|currently] available (for|to be|to sell|under)',
+  },
   { field: 'remaining', rank: 6, says: 'leaving [approximately|an aggregate of] {money}' },
   { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
 ];
@@ -174,7 +199,7 @@ const SALES: readonly Wording[] = [
 const wordings = figureWordings([...CAPS, NARROWED, ...RAISES, ...SALES]);
 
 export const PROGRAM_WORDS =
-  /aggregate|ffered by|overed by|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of/i;
+  /aggregate|ffered by|overed by|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of|vailable/i;
 
 /** What makes a sentence speak of a program of offers rather than of business. */
 const OF_PROGRAM =
@@ -245,7 +270,7 @@ function observation(
 ): Observation {
   const { skeleton } = sentence;
   const date = field === 'cap' ? eventDate(skeleton, match.from, match.to) : figureDate(skeleton, match.from);
-  const since = periodStart(skeleton);
+  const since = periodStart(skeleton) ?? (isMore(field, skeleton.text, match) ? 'yes' : undefined);
   const of = agreementNear(sentence, mention.from, mention.to);
   return {
     field,
@@ -270,16 +295,21 @@ function observation(
   };
 }
 
+/** "sold an additional 200,000 shares": those come on top of others. */
+function isMore(field: Field, text: string, { from, to }: PatternMatch): boolean {
+  return (field === 'sold shares' || field === 'gross proceeds') && /\badditional\b/.test(text.slice(from, to));
+}
+
 /** "pursuant to which we previously could sell up to": a program that is over. */
 const COULD_BEFORE = /\bpreviously\b[^.;]{0,60}\b(?:could|were able to|was able to)\b[^.;]{0,30}$/;
 
 function capDetail(text: string, match: PatternMatch): Detail {
   const raises = /^(?:increas|decreas|reduc|upsiz)/.test(text.slice(match.from, match.from + 12));
-  const isMore = /\badditional\b/.test(text.slice(match.from, match.to));
-  const isCould = /\bcould\b/.test(text.slice(Math.max(0, match.from - 160), match.from));
+  const isAdditional = /\badditional\b/.test(text.slice(match.from, match.to));
+  const isCould = /\b(?:could|(?:was|were) able to)\b/.test(text.slice(Math.max(0, match.from - 160), match.from));
   return {
     ...(raises ? { raises: 'yes' } : {}),
-    ...(isMore ? { additional: 'yes' } : {}),
+    ...(isAdditional ? { additional: 'yes' } : {}),
     ...(isCould ? { could: 'yes' } : {}),
   };
 }

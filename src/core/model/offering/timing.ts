@@ -21,7 +21,7 @@ const AS_OF = new RegExp(
 const DOCUMENT_DATE =
   /\b(?:as of|to|through|on|prior to) the date (?:of this|hereof|of the filing of this)|\bas of the date hereof|\bto date\b/;
 const PERIOD = new RegExp(
-  `\\b(?:during|for|in) (?:the )?(?:period|(?:first|second|third|fourth|fiscal|current|last)? ?(?:quarter|week|month|year)|\\w+ (?:months|weeks|days|quarters)|${'\ue008'})[^.;]{0,60}?${D}|\\bbetween ${D}|\\bfrom ${D} (?:to|through|until)`,
+  `\\b(?:during|for|in) (?:the )?(?:period|(?:first|second|third|fourth|fiscal|current|last)? ?(?:quarter|week|month|year)|(?:\\w+(?: and|,) )?\\w+ (?:months|weeks|days|quarters)|(?:\\w+ and )?${'\ue008'})[^.;]{0,60}?${D}|\\bbetween ${D}|\\bfrom ${D} (?:to|through|until)|\\b(?:since|subsequent to|after) ${D}`,
 );
 
 /** The date of what the words at `[from, to)` report: ISO, or `undefined` where the sentence gives none. */
@@ -99,7 +99,7 @@ export function periodStart(skeleton: Skeleton): string | undefined {
   if (match === null) return undefined;
   const first = match.index + match[0].indexOf(D);
   const iso = isoAt(skeleton, first);
-  if (/\bbetween|\bfrom|period between|period from/.test(match[0])) return iso ?? 'yes';
+  if (/\bbetween|\bfrom|period between|period from|\bsince|\bsubsequent|\bafter/.test(match[0])) return iso ?? 'yes';
   const months = /\b(three|six|nine|twelve) months/.exec(match[0])?.[1] ?? durationIn(skeleton, match.index, first);
   const back = months === undefined ? (/\byear/.test(match[0]) ? 12 : 0) : (MONTHS[months] ?? 0);
   return iso === undefined || back === 0 ? 'yes' : monthsBefore(iso, back);
