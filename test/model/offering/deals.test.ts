@@ -4,6 +4,7 @@ import { COVERS } from './deals/covers.js';
 import type { Deal } from './deals/deal.js';
 import { DEBT } from './deals/debt.js';
 import { LINES } from './deals/lines.js';
+import { PARTIES } from './deals/parties.js';
 import { REPORTS } from './deals/reports.js';
 import { SILENT } from './deals/silent.js';
 import { brief, documentOf } from './made.js';
@@ -21,6 +22,7 @@ function check(deals: readonly Deal[]): void {
 describe('a deal in shares that a report tells of', () => check(REPORTS));
 describe('the closing of a deal', () => check(CLOSINGS));
 describe('an equity line', () => check(LINES));
+describe('the parties of a deal', () => check(PARTIES));
 describe('a deal in notes that a report tells of', () => check(DEBT));
 describe('a deal on a cover or in a contract', () => check(COVERS));
 describe('no deal', () => check(SILENT));

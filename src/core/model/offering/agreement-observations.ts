@@ -40,7 +40,7 @@ const WITH_UNDERWRITER =
 /** So far from its name stands what an agreement is about. */
 const MOST_OBJECT = 260;
 const DATED =
-  /^(?:[“”"]?,? ?\([^()]{0,160}\))?,? ?(?:(?:was |is )?(?:dated|made|entered into))(?:,? as of| on| effective as of| effective)? (?=\S)/;
+  /^(?:[“”"]?,? ?\([^()]{0,160}\))?,? ?(?:(?:was |is |each )?(?:dated|made|entered into))(?:,? as of| on| effective as of| effective)? (?=\S)/;
 const AMENDED = /\bas (?:amended|amended and restated)(?: [^.;]{0,60}?)?\b(?:on|dated as of|dated|as of)\b/i;
 
 /** The agreements that a sentence names, with their dates, terms and parties as far as the sentence tells them. */
@@ -54,7 +54,9 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
       continue;
     const isSeveral = /(?:agreements|indentures)$/i.test(name);
     if (isSeveral && !isTogether(text, mention) && !isBatch(text, mention)) continue;
-    const next = agreements.slice(index + 1).find((other) => !isAppositive(text, mention, other));
+    const next = agreements
+      .slice(index + 1)
+      .find((other) => !isAppositive(text, mention, other) && !isReferredTo(text, other));
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
     const date =
@@ -143,7 +145,7 @@ function observeEngagement(sentence: Sentence, found: Observation[]): void {
 /** Several agreements told of as one: "entered into two underwriting agreements", "the agreements, dated June 3, 2024, with". */
 function isTogether(text: string, { from, to }: AgreementMention): boolean {
   return (
-    /\bentered into (?:two|three|four|five|several|multiple|separate)(?: separate| concurrent)? $/i.test(
+    /\bentered into (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|various|separate)(?: \(\d{1,2}\))?(?: separate| concurrent| individual)? $/i.test(
       text.slice(Math.max(0, from - 60), from),
     ) ||
     /^,? (?:each )?dated (?:as of )?[A-Z][^.;]{4,24}, (?:by and )?(?:with|among|between) /.test(text.slice(to, to + 60))
@@ -174,6 +176,13 @@ function isAppositive(text: string, mention: AgreementMention, other: AgreementM
   );
 }
 
+/** "the underwriters named in the Underwriting Agreement": spoken of only to say who is meant. */
+function isReferredTo(text: string, { from }: AgreementMention): boolean {
+  return /\b(?:named|listed|identified|defined|set forth|part(?:y|ies)|signator(?:y|ies)) (?:in|on|to) (?:schedule \w+ (?:to|of) )?(?:the|such|that|each) $/i.test(
+    text.slice(Math.max(0, from - 60), from),
+  );
+}
+
 /** "which amends and restates that certain sales agreement": the earlier one. */
 export function isRestated(text: string, at: number): boolean {
   return /\bamend(?:s|ed|ing) and restat(?:es|ed|ing) (?:that certain|the|our|its) (?:\w+ )?$/.test(
@@ -181,10 +190,15 @@ export function isRestated(text: string, at: number): boolean {
   );
 }
 
+/** `the purchase agreement we entered into with Elm Park on June 3, 2024` */
+const ENTERED_ON =
+  /^,? (?:that |which )?(?:we|the company|our company|it) (?:have |has |had )?(?:previously )?(?:entered into|executed|signed)\b[^;()]{0,90}?(?:\([^()]{0,60}\)[^;()]{0,40}?)?\bon (?=[A-Z][a-z]{2,8} \d)/;
+
 function dateAfter(sentence: Sentence, at: number, end: number): string | undefined {
   if (/^[^.;]{0,40}\bof even date\b/i.test(sentence.text.slice(at, at + 80))) return 'document';
   if (/^,? dated (?:as of )?the date (?:of this|hereof)/i.test(sentence.text.slice(at, at + 60))) return 'document';
-  const dated = DATED.exec(sentence.text.slice(at, Math.min(end, at + 240)));
+  const after = sentence.text.slice(at, Math.min(end, at + 240));
+  const dated = DATED.exec(after) ?? ENTERED_ON.exec(after);
   if (dated === null) return undefined;
   const from = at + dated[0].length;
   return isoOf(mentionsOf(sentence, 'date').find((date) => date.from === from));

@@ -50,7 +50,7 @@ export function partiesOfAgreement(
     (family === 'underwriting' ? partyBuying(sentence, mention.to) : undefined) ??
     after ??
     (isLast ? partiesBefore(sentence, mention.from) : undefined) ??
-    (family === 'at-the-market' ? partyThrough(sentence, mention.to, end) : undefined)
+    (family === 'at-the-market' || family === 'placement' ? partyThrough(sentence, mention.to, end) : undefined)
   );
 }
 
@@ -216,19 +216,22 @@ function partiesBefore(sentence: Sentence, at: number): Parties | undefined {
   };
 }
 
+const THROUGH =
+  /\bthrough (?:its|our|the) (?:(?:exclusive|sole|affiliated) )*(sales agent|dealer manager|placement agent)s?,? (?=[A-Z])/;
+
 /** `pursuant to which we may sell shares through our sales agent, X` */
 function partyThrough(sentence: Sentence, at: number, end: number): Parties | undefined {
   const { text } = sentence;
-  const through = /\bthrough (?:its|our|the) (?:exclusive |sole )?sales agents?,? (?=[A-Z])/.exec(text.slice(at, end));
+  const through = THROUGH.exec(text.slice(at, end));
   const from = through === null ? -1 : at + through.index + through[0].length;
   const party = mentionsOf(sentence, 'party').find((one) => one.from === from);
-  if (party === undefined) return undefined;
+  if (through === null || party === undefined) return undefined;
   return {
     names: text.slice(party.from, party.to),
     spans: `${party.from}-${party.to}`,
     area: `${party.from}-${party.from}`,
     to: party.to,
-    role: 'sales agent',
+    ...(through[1] === undefined ? {} : { role: through[1] }),
   };
 }
 

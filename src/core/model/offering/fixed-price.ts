@@ -145,7 +145,7 @@ function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed)
       if (mention.kind !== 'share-count' || !/^(?:share|ADS|unit|ADR)$/i.test(mention.value.unit)) continue;
       if (
         !/^\d{3,}$/.test(mention.value.count) ||
-        /\bto purchase\b|underlying|issuable|outstanding|minimum|represent|exercisable|\b(?:not include|exclud)/i.test(
+        /\bto purchase\b|underlying|issuable|outstanding|minimum|maximum of|represent|exercisable|\b(?:not include|exclud)/i.test(
           text.slice(Math.max(0, mention.from - 40), mention.from),
         ) ||
         /^[^.;,\n\t]{0,60}\boutstanding\b/i.test(text.slice(mention.to, mention.to + 80))

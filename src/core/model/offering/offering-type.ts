@@ -39,6 +39,7 @@ const SIGNS = {
     /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)(?! named)|securities purchase agreement with (?:each|the|certain))/i,
   bestEfforts: /\bbest[- ]efforts\b/i,
   placementAgent: /\bplacement agents?\b/i,
+  dealerManager: /\bdealer[- ]managers?\b/i,
   underwriters: /\bunderwriters?\b|\bunderwriting (?:discount|agreement)/i,
   firm: /\bunderwriters expect to deliver\b|\bgranted (?:to )?the underwriters\b|\boption to the underwriters\b/i,
   linked: /\blinked to\b|\bbuffered\b|\bautocall|\bbarrier\b|\bunderlying index\b|\bmarket-linked\b/i,
@@ -63,6 +64,7 @@ const LETTERS: Readonly<Partial<Record<Sign, string>>> = {
   initialPurchasers: 'urchaser',
   line: 'up to ',
   directs: 'to direct',
+  dealerManager: 'ealer',
   swap: 'xchang',
 };
 
@@ -173,6 +175,7 @@ export function readOfferingType(
     if (agreements.some((one) => /placement agency/i.test(one.name))) return say('best efforts', 'placementAgent');
     return has('directly') ? say('registered direct', 'directly') : say('best efforts', 'placementAgent');
   }
+  if (has('dealerManager') && has('bestEfforts') && !has('underwriters')) return say('best efforts', 'bestEfforts');
   if (has('registeredDirect')) return say('registered direct', 'registeredDirect');
   if (has('unaided') && !has('underwriters')) return say('registered direct', 'unaided');
   if (has('directly') && family('purchase') !== undefined && !has('underwriters'))

@@ -20,7 +20,7 @@ export interface PatternMatch {
 }
 
 const MACROS: Readonly<Record<string, string>> = {
-  the: "(?:(?:the|a|an|our|its|their|this|these|that certain|such|any|each|each of|all|all of|of|in|new|certain|separate|definitive|prior|existing|previous|current|same|related|respective|associated|aggregate|remaining|future|further|previously existing|outstanding|company's|previously[- ](?:announced|disclosed|reported)|recently[- ]announced|upsized|oversubscribed|concurrent|certain other|two|three|four|five|several|multiple|various|one or more|ongoing|continuous|proposed|planned) ){0,4}",
+  the: "(?:(?:the|a|an|our|its|their|this|these|that certain|such|any|each|each of|all|all of|of|in|new|certain|separate|definitive|prior|existing|previous|current|same|related|respective|associated|aggregate|remaining|future|further|previously existing|outstanding|company's|previously[- ](?:announced|disclosed|reported)|recently[- ]announced|upsized|oversubscribed|concurrent|certain other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|various|one or more|ongoing|continuous|proposed|planned) ){0,4}",
   we: "(?:we|us|the company|the registrant|the issuer|the corporation|the partnership|the trust|the fund|the operating partnership|\ue006|[a-z0-9&.'-]{2,24}(?: [a-z0-9&.'-]{2,24})?)",
   has: '(?:has|have|had)',
   shares: "(?:\ue003|shares|securities|the shares|adss|units)(?: of [a-z0-9' ,$.\ue002\ue001-]{0,70}?)?",

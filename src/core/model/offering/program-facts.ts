@@ -169,6 +169,9 @@ function isSameRounded(exact: string, rounded: string): boolean {
   return a.minus(b).abs().div(b).lte(new Big(10).pow(-digits).times(6));
 }
 
+/** `Maximum of 8,000,000 Shares` */
+const MAXIMUM = /\bmaximum (?:of |offering of )?$/i;
+
 function shareCapFact(context: ProgramContext): Fact {
   const { part, type, said } = context;
   const caps = said.filter(({ at }) => at.field === 'share cap');
@@ -180,6 +183,11 @@ function shareCapFact(context: ProgramContext): Fact {
   if (type === 'shelf') {
     const onCover = coverCaps(part).length === 0 ? coverCount(part) : undefined;
     return onCover === undefined ? NOT_STATED : stated(onCover.at.value, [evidenceOf(onCover)]);
+  }
+  if (type === 'best efforts') {
+    const onCover = coverCount(part, MAXIMUM);
+    const isMost = onCover !== undefined && MAXIMUM.test(onCover.passage.block.text.slice(0, onCover.at.from));
+    return isMost ? stated(onCover.at.value, [evidenceOf(onCover)]) : NOT_STATED;
   }
   if (type === 'subscription offering') {
     const onCover = coverCount(part, /up to $/i) ?? coverCount(part);
