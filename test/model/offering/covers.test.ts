@@ -19,6 +19,52 @@ const LINES = (...lines: string[]): string => lines.join('\n\n');
 
 const COVERS: readonly Cover[] = [
   {
+    of: 'preferred securities of a trust',
+    text: LINES(
+      'Filed Pursuant to Rule 424b(2)',
+      'PROSPECTUS SUPPLEMENT',
+      '10,000,000 Trust Preferred Securities',
+      'Harbor Lane Financing Trust III',
+      '(Liquidation amount $25 per Preferred Security)',
+    ),
+    says: {
+      'fixedPrice.shares': '10000000',
+      security: 'Trust Preferred Securities',
+      'status.offering': 'active',
+      registrant: 'Harbor Lane Financing Trust III',
+    },
+  },
+  {
+    of: 'two series of notes in capitals',
+    text: LINES(
+      'Filed Pursuant to Rule 424(b)(2)',
+      'PROSPECTUS SUPPLEMENT',
+      'Harbor Lane Corporation',
+      '$250,000,000 SERIES A 6 1/4% SENIOR NOTES DUE 2005\n$150,000,000 SERIES B 6 3/4% SENIOR NOTES DUE 2018',
+    ),
+    says: {
+      'debt.principal': '250000000; 150000000',
+      'debt.coupon': '6.25; 6.75',
+      'debt.maturity': '2005; 2018',
+      security: '6 1/4% SENIOR NOTES DUE 2005',
+    },
+  },
+  {
+    of: 'a first offering of units without blank lines',
+    text: 'Filed Pursuant to Rule 424(b)(4)\nRegistration No. 333-260089\nPROSPECTUS\n$200,000,000\nHarbor Lane Acquisition Corp.\n20,000,000 Units\nHarbor Lane Acquisition Corp. is a blank check company formed for the purpose of effecting a merger.\nThis is the initial public offering of our securities. Each unit has an offering price of $10.00.',
+    says: {
+      security: 'Units',
+      'fixedPrice.shares': '20000000',
+      'fixedPrice.price': '10.00 per unit',
+      'fixedPrice.grossProceeds': '200000000',
+    },
+  },
+  {
+    of: 'nothing but tables',
+    text: '<TABLE>\n<S>                                  <C>            <C>\n                                     Per Share      Total\nPublic offering price                $4.00          $27,500,000\nUnderwriting discounts               $0.24          $1,650,000\nProceeds to us, before expenses      $3.76          $25,850,000\n</TABLE>',
+    says: { registrant: null, 'fixedPrice.price': '4.00 per share', 'fixedPrice.grossProceeds': '27500000' },
+  },
+  {
     of: 'a numbered supplement that adds holders of debentures',
     text: `SUPPLEMENT NO. 4 DATED AUGUST 14, 1998\nTO PROSPECTUS DATED OCTOBER 6, 1997\nRELATING TO\n$80,000,000 6 1/4% CONVERTIBLE SUBORDINATED DEBENTURES DUE 2004\nAND SHARES OF COMMON STOCK ISSUABLE UPON CONVERSION THEREOF\n\nThe purpose of this Supplement is to provide additional information regarding the Selling Securityholders.`,
     says: {

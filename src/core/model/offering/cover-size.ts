@@ -1,3 +1,4 @@
+import { evidenceIn } from '../passage.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { evidenceOf, stated } from './make-fact.js';
 import type { Placed } from './observation.js';
@@ -71,6 +72,26 @@ export function coverCount(part: Part, before?: RegExp): Placed | undefined {
         index,
       };
     }
+  }
+  return undefined;
+}
+
+/** Securities that are counted by no unit of shares: `10,000,000 Trust Preferred Securities`, `1,000 CAPITAL SECURITIES`. */
+const TITLE_OF_SECURITIES =
+  /^\W{0,3}(\d{1,3}(?:,\d{3})+)\s+((?:[A-Z][\w-]*\s+){0,5}(?:Preferred|Capital|Trust|Income|Hybrid|Exchangeable|Convertible|Equity)\s+Securities)\b[^.;]{0,40}$/i;
+
+/** The count and the name of such securities in a title of the cover. */
+export function titleOfSecurities(part: Part): { readonly count: Fact; readonly name: Fact } | undefined {
+  for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
+    const { text, kind } = passage.block;
+    if (kind === 'furniture' || text.length > 160) continue;
+    const [, count, name] = TITLE_OF_SECURITIES.exec(text) ?? [];
+    if (count === undefined || name === undefined) continue;
+    const at = text.indexOf(name, text.indexOf(count) + count.length);
+    return {
+      count: stated(count.replace(/,/g, ''), [evidenceIn(passage, at - count.length - 1, at + name.length)]),
+      name: stated(name.replace(/\s+/g, ' '), [evidenceIn(passage, at, at + name.length)]),
+    };
   }
   return undefined;
 }

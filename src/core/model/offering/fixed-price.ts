@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import { evidenceIn, type Passage } from '../passage.js';
-import { amountOfTitle } from './cover-size.js';
+import { amountOfTitle, titleOfSecurities } from './cover-size.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { derived, evidenceOf, inputOf, stated } from './make-fact.js';
 import type { Field, Placed } from './observation.js';
@@ -77,7 +77,8 @@ export function readFixedPrice(part: Part, type: OfferingType | null, said: read
       : grossSaid !== undefined
         ? stated(grossSaid.at.value, [evidenceOf(grossSaid)])
         : derivedGross(table?.price?.perUnit ?? sentencePrice?.at.value, price, shares);
-  const whole = type === 'initial public offering' && gross.value === null ? amountOfTitle(part) : gross;
+  const titled = type === 'initial public offering' && gross.state !== 'stated' ? amountOfTitle(part) : NOT_STATED;
+  const whole = titled.value !== null && (gross.value ?? titled.value) === titled.value ? titled : gross;
   const netSaid = best('fixed net', (one) => one.at.detail?.seller !== 'yes' && isOwn(one));
   return Object.freeze({
     price,
@@ -127,9 +128,11 @@ export function readOfferedShares(part: Part, said: readonly Placed[]): FixedPri
   const isOffered =
     said.some(({ at, index }) => at.field === 'offered shares' && index < part.coverLength) ||
     part.passages.slice(0, Math.min(part.coverLength, 40)).some(({ block }) => TITLE_COUNT.test(block.text.trim()));
-  return isOffered
-    ? Object.freeze({ ...NO_FIXED_PRICE, shares: sharesOffered(part, said, () => true) })
-    : NO_FIXED_PRICE;
+  if (!isOffered) {
+    const titled = titleOfSecurities(part);
+    return titled === undefined ? NO_FIXED_PRICE : Object.freeze({ ...NO_FIXED_PRICE, shares: titled.count });
+  }
+  return Object.freeze({ ...NO_FIXED_PRICE, shares: sharesOffered(part, said, () => true) });
 }
 
 /** Reports have no title that counts shares. */
@@ -165,6 +168,8 @@ function sharesOffered(part: Part, said: readonly Placed[], isOwn: (one: Placed)
       ]);
     }
   }
+  const titled = titles.length === 0 ? undefined : titleOfSecurities(part);
+  if (titled !== undefined) return titled.count;
   const best = pick(said, 'offered shares', part, (one) => isOwn(one) && one.at.detail?.option !== 'yes');
   return best !== undefined && (best.index < part.coverLength || part.coverLength < 60 || best.at.rank >= 9)
     ? stated(best.at.value, [evidenceOf(best)])

@@ -95,3 +95,19 @@ function coverOf({ passages, digests }: Pick<Part, 'passages' | 'digests'>): Pic
   const length = Math.min(passages.length, legend < 0 ? MOST_COVER : Math.min(legend + 30, MOST_COVER));
   return { coverLength: length, hasCover: legend >= 0 };
 }
+
+/** The facing page of a registration statement with the prospectus that it is about. */
+export function joinedParts(facing: Part, specific: Part): Part {
+  const title = facing.passages
+    .slice(0, facing.coverLength)
+    .findIndex(({ block }) => /^(?:base )?prospectus$/i.test(block.text.trim()));
+  const length = title < 0 ? Math.min(30, facing.coverLength) : title;
+  return {
+    ...specific,
+    type: facing.type,
+    order: 0,
+    passages: [...facing.passages.slice(0, length), ...specific.passages],
+    digests: [...facing.digests.slice(0, length), ...specific.digests],
+    coverLength: length + specific.coverLength,
+  };
+}

@@ -23,7 +23,8 @@ import type { Placed } from './observation.js';
 import type { FixedPrice, Offering, OfferingEvent, OfferingType } from './offering.js';
 import { decideEvents } from './offering-events.js';
 import { readOfferingType } from './offering-type.js';
-import { type Part, readParts } from './parts.js';
+import { joinedParts, type Part, readParts } from './parts.js';
+import { readPriceTable } from './price-table.js';
 import { type ProgramContext, readProgram } from './program-facts.js';
 import { readProgramTable } from './program-table.js';
 import { type Digest, digestOf } from './reading.js';
@@ -68,9 +69,9 @@ export function* offeringsInSteps(filing: FilingSoFar): Generator<undefined, Off
     drafts.push(yield* draft(part, filing));
   }
   const own = drafts[0];
-  if (own === undefined || (own.kind.kind === '' && own.registrant.value === null)) return [];
+  if (own === undefined || isNoFiling(own)) return [];
   const specific = own.kind.isRegistration ? drafts.slice(1).find(isSpecific) : undefined;
-  const first = specific === undefined ? own : yield* draft(joined(own.part, specific.part), filing, own);
+  const first = specific === undefined ? own : yield* draft(joinedParts(own.part, specific.part), filing, own);
   const rest = drafts.slice(1).filter((one) => one !== specific && one.kind.kind !== '' && one.kind.kind !== 'exhibit');
   const list = [first, ...(specific === undefined ? [] : [own]), ...rest];
   const offerings: Offering[] = [];
@@ -79,6 +80,11 @@ export function* offeringsInSteps(filing: FilingSoFar): Generator<undefined, Off
     offerings.push(yield* assemble(one, order === 0 ? parts : [one.part], filing, list.length === 1));
   }
   return offerings;
+}
+
+/** A text that neither says what it is nor whose, nor has the table of every offer at a fixed price. */
+function isNoFiling({ kind, registrant, part }: Draft): boolean {
+  return kind.kind === '' && registrant.value === null && readPriceTable(part) === undefined;
 }
 
 /** A part with what its other facts depend on. */
@@ -151,22 +157,6 @@ function isSpecific({ type, part }: Draft): boolean {
 /** An amendment with exhibits alone, without a prospectus. */
 function isBare({ kind, part }: Draft): boolean {
   return kind.kind === 'registration statement' && !part.hasCover;
-}
-
-/** The facing page of a registration statement with the prospectus that it is about. */
-function joined(facing: Part, specific: Part): Part {
-  const title = facing.passages
-    .slice(0, facing.coverLength)
-    .findIndex(({ block }) => /^(?:base )?prospectus$/i.test(block.text.trim()));
-  const length = title < 0 ? Math.min(30, facing.coverLength) : title;
-  return {
-    ...specific,
-    type: facing.type,
-    order: 0,
-    passages: [...facing.passages.slice(0, length), ...specific.passages],
-    digests: [...facing.digests.slice(0, length), ...specific.digests],
-    coverLength: length + specific.coverLength,
-  };
 }
 
 /** Families of the agreements that belong to a type of offering, the leading one first. */

@@ -1,4 +1,5 @@
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
+import { titleOfSecurities } from './cover-size.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { stated } from './make-fact.js';
 import type { Part } from './parts.js';
@@ -18,7 +19,7 @@ const PLAIN =
   '(?:convertible|exchangeable|senior|subordinated|secured|unsecured|promissory|mortgage|first|fixed|floating|fixed-rate|floating-rate)';
 /** `5.250% Senior Notes due 2034`, `First Mortgage Bonds`, `convertible senior notes due 2031`. */
 const DEBT = new RegExp(
-  String.raw`\b((?:${RATE}% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?! (?:Offering|Purchase|Trustee|Agent))(?: [Ll]inked to [^,;()\n]{3,90}?(?=,? [Dd]ue\b|[,;(\n]|$))?${DUE}|(?:${RATE}% )?(?:${PLAIN} ){1,5}(?:notes|bonds|debentures)${DUE})`,
+  String.raw`\b(${RATE}% (?:[A-Z][A-Z-]* ){0,5}(?:NOTES|BONDS|DEBENTURES)(?:,? DUE (?:[A-Z]+ \d{1,2}, )?\d{4})?|(?:${RATE}% )?(?:[A-Z][\w-]* ){0,5}(?:Notes|Bonds|Debentures)(?! (?:Offering|Purchase|Trustee|Agent))(?: [Ll]inked to [^,;()\n]{3,90}?(?=,? [Dd]ue\b|[,;(\n]|$))?${DUE}|(?:${RATE}% )?(?:${PLAIN} ){1,5}(?:notes|bonds|debentures)${DUE})`,
   'g',
 );
 
@@ -67,6 +68,8 @@ export function readSecurity(part: Part, type: string | null, near: readonly Pas
   if (kinds !== undefined) return kinds;
   const titled = isDebt || type === 'at-the-market' || type === 'shelf' ? undefined : titleSecurity(cover);
   if (titled !== undefined) return titled;
+  const others = isDebt ? undefined : titleOfSecurities(part);
+  if (others !== undefined && type !== 'at-the-market' && type !== 'shelf') return others.name;
   const sold = type === 'private placement' ? soldNotes(near) : undefined;
   if (sold !== undefined) return sold;
   const order = isDebt

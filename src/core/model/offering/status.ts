@@ -1,5 +1,6 @@
 import { type Evidence, evidenceIn } from '../passage.js';
 import { type GatheredAgreement, inForceEvidence } from './agreements.js';
+import { titleOfSecurities } from './cover-size.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { unsold } from './derived.js';
 import { amends } from './events.js';
@@ -187,7 +188,8 @@ function beganWords({ cap, said, part }: EventContext): Evidence[] {
       (at.field === 'offered shares' || at.field === 'share cap' || at.field === 'closing date') &&
       index < part.coverLength,
   );
-  return offered === undefined ? [] : [sentenceOf(offered)];
+  if (offered !== undefined) return [sentenceOf(offered)];
+  return [...(titleOfSecurities(part)?.count.evidence ?? [])];
 }
 
 const PRELIMINARY_WORDS =
