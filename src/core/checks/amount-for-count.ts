@@ -13,6 +13,7 @@ export const amountForCount: Check = {
     'assuming the sale of ⟦$4 billion shares⟧ of our common stock in this offering',
     'to increase the number of shares that may be sold in the offering to ⟦$4,500,000,000⟧',
     'Our net tangible book value was approximately ⟦$4,925,573 million⟧.',
+    'based on ⟦5,100,400 million shares⟧ outstanding, of 6.1 million shares in all',
     'We offer the shares at an offering price of ⟦3.49 per share⟧, and the warrants at $0.01 per warrant.',
     'At the closing price of $3.49 per share, a loss of 0.12 per share and a ratio of 0.50 per share.',
     'to increase the number of shares having an aggregate offering price of up to $4,500,000,000',
@@ -51,7 +52,7 @@ function mixedUp(passage: Passage): Observation[] {
       observed(passage, mention.from, mention.to, `A number of shares is set to an amount of money, ${quoted(words)}.`),
     ];
   });
-  return [...amounts, ...unsigned(passage)];
+  return [...amounts, ...unsigned(passage), ...scaledAgain(passage)];
 }
 
 /** "at an offering price of 3.49 per share": a price in a passage of dollars without its sign. */
@@ -66,4 +67,16 @@ function unsigned(passage: Passage): Observation[] {
     const to = match.index + match[0].length;
     return observed(passage, to - words.length, to, `${quoted(words)}: the price has no sign of its currency.`);
   });
+}
+
+/** "5,117,549 million shares". */
+const SCALED_COUNT =
+  /(?<![\d,.$])\d{1,3}(?:,\d{3}){2,4} (?:million|billion) (?:(?:common|ordinary|outstanding|preferred|Class [A-Z]) )?(?:shares|ADSs|units|warrants)\b/g;
+
+function scaledAgain(passage: Passage): Observation[] {
+  const { text } = passage.block;
+  if (!text.includes('illion ')) return [];
+  return [...text.matchAll(SCALED_COUNT)].map(({ 0: words, index }) =>
+    observed(passage, index, index + words.length, `${quoted(words)}: the count is written in full and scaled again.`),
+  );
 }

@@ -5,7 +5,9 @@ import type { Offering } from '../model/offering/offering.js';
 import type { Check, InSteps, Observation } from './check.js';
 import { differ, difference, type Measured, measured, product } from './support/amounts.js';
 import { isHedged, isHedgedAt } from './support/hedged.js';
+import { observeEach } from './support/in-steps.js';
 import { figureIn, passageAt } from './support/place.js';
+import { saleSentences } from './support/sale-sentences.js';
 import { sharesAfter } from './support/shares-after.js';
 import { dollars, grouped, quoted } from './support/wording.js';
 
@@ -20,12 +22,19 @@ export const arithmetic: Check = {
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nUp to $5,000,000 of Common Stock\n\nWe have entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC.\n\nThe date of this prospectus supplement is March 4, 2024.\n\n| | |\n| --- | --- |\n| Common stock to be outstanding after this offering | Up to 9,650,000 shares, assuming sales of 1,250,000 shares at $4.00 per share |\n\nThe number of shares to be outstanding after this offering is based on 8,400,000 shares of common stock outstanding as of December 31, 2023.',
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n1,000,000 Shares of Common Stock\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | ⟦$4,400,000⟧ |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\n1,000,000 Shares of Common Stock\n\nWe are offering 1,000,000 shares of our common stock in an underwritten public offering.\n\n| | Per Share | Total |\n| --- | --- | --- |\n| Public offering price | $4.00 | $4,000,000 |\n| Underwriting discounts and commissions | $0.24 | $240,000 |\n| Proceeds, before expenses, to us | $3.76 | $3,760,000 |\n\nThe date of this prospectus supplement is June 3, 2024.',
+    'On May 6, 2021, we sold 12,000,000 shares of our common stock in a registered direct offering at a price of $0.85 per share, for gross proceeds of approximately ⟦$20,400,000⟧.',
+    'On May 6, 2021, we sold 12,000,000 shares of our common stock in a registered direct offering at a price of $0.85 per share, for gross proceeds of approximately $10.2 million.',
+    'On May 6, 2021, we sold 12,000,000 shares of our common stock and pre-funded warrants at a price of $0.85 per share, for gross proceeds of approximately $20,400,000.',
   ],
   filing: wrongSums,
 };
 
 function* wrongSums(filing: Filing): InSteps {
-  return [...filing.offerings.flatMap((offering) => inOffering(filing, offering)), ...(yield* afterOffering(filing))];
+  return [
+    ...filing.offerings.flatMap((offering) => inOffering(filing, offering)),
+    ...(yield* afterOffering(filing)),
+    ...(yield* observeEach(filing.passages, saleSentences)),
+  ];
 }
 
 /** Three facts of which the first follows from the others. */

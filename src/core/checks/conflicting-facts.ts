@@ -1,6 +1,8 @@
+import type { Filing } from '../model/filing.js';
 import type { Fact } from '../model/offering/facts.js';
 import type { Offering } from '../model/offering/offering.js';
 import type { Check, Observation } from './check.js';
+import { twoBaseDates } from './support/base-dates.js';
 import { dollars, grouped, longDate, quoted } from './support/wording.js';
 
 type Say = (value: string) => string;
@@ -17,9 +19,20 @@ export const conflictingFacts: Check = {
     '# Juniper Vale Therapeutics, Inc.\n\nUp to $5,000,000 of Common Stock\n\nPROSPECTUS SUPPLEMENT\n\nWe have entered into a Sales Agreement, dated March 4, 2024 (the “Sales Agreement”), with Larkspur Securities LLC. We may offer and sell shares of our common stock having an aggregate offering price of up to $5,000,000 from time to time under the Sales Agreement.\n\nThe date of this prospectus supplement is March 4, 2024.',
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nThe date of this prospectus supplement is June 3, 2024.\n\nOn May 24, 2024, we entered into a Sales Agreement (the “Sales Agreement”) with Larkspur Securities LLC, under which we may offer and sell shares of our common stock having an aggregate offering price of up to $50.0 million from time to time in an “at the market offering.” Under the Sales Agreement, we may offer and sell shares of our common stock having an aggregate ⟦offering price of up to $5,000,000⟧.',
     '# Juniper Vale Therapeutics, Inc.\n\nFiled Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nThe date of this prospectus supplement is June 3, 2024.\n\nOn May 24, 2024, we entered into a Sales Agreement (the “Sales Agreement”) with Larkspur Securities LLC, under which we may offer and sell shares of our common stock having an aggregate offering price of up to $50.0 million from time to time in an “at the market offering.” Because of General Instruction I.B.6 of Form S-3, as of the date of this prospectus supplement we may only offer and sell shares of our common stock having an aggregate offering price of up to $6.5 million under the Sales Agreement.',
+    'PROSPECTUS SUPPLEMENT\n\n(To Prospectus dated May 6, 2021)\n\nThis supplement is part of the accompanying prospectus dated ⟦May 16, 2021⟧.',
+    'PROSPECTUS SUPPLEMENT\n\n(To Prospectus dated May 6, 2021)\n\nThis supplement replaces the one to the prospectus dated May 6, 2018.',
   ],
-  filing: (filing) => filing.offerings.flatMap(conflictsIn),
+  filing: (filing) => [...filing.offerings.flatMap(conflictsIn), ...baseDates(filing)],
 };
+
+function baseDates(filing: Filing): Observation[] {
+  const found = twoBaseDates(filing);
+  if (found === undefined) return [];
+  const { title, other } = found;
+  const message = `${quoted(other.text)}: the date of the prospectus is given here as ${longDate(other.iso)}, in the title as ${longDate(title.iso)}.`;
+  const related = [{ start: title.start, end: title.end, message: `${longDate(title.iso)} is stated here` }];
+  return [{ start: other.start, end: other.end, message, related }];
+}
 
 function conflictsIn(offering: Offering): Observation[] {
   return [
