@@ -260,14 +260,6 @@ function remainingFact(context: ProgramContext): Fact {
   return stated(best.at.value, [sentenceOf(best)], { asOf });
 }
 
-function remainingInTable({ table }: ProgramContext): Fact {
-  const row = table === undefined ? undefined : mainRow(table);
-  return row?.remaining === undefined ? NOT_STATED : stated(row.remaining, [row.evidence], { asOf: table?.asOf });
-}
-
-/** The sentences that raise the amount: what they say remained is the raise's, and no figure of today. */
-export function raisedIn(said: readonly Placed[]): ReadonlySet<number> {
-  return new Set(said.filter(({ at }) => at.detail?.raises === 'yes').map(sentenceKey));
 const UNSOLD = /\bunsold\b|\bremain(?:s|ed|ing)? (?:available )?(?:for (?:future )?(?:sale|issuance)|to be sold)\b/i;
 const OF_SHELF = /\b(?:shelf|registration statement|warrants?|repurchase|over-?allotment)\b/i;
 const OF_MARKET = /\b(?:atm|at[- ]the[- ]market|equity line)\b/i;
@@ -279,6 +271,14 @@ function isLeftOf(one: Placed): boolean {
   return OF_MARKET.test(one.passage.block.text.slice(0, one.at.from));
 }
 
+function remainingInTable({ table }: ProgramContext): Fact {
+  const row = table === undefined ? undefined : mainRow(table);
+  return row?.remaining === undefined ? NOT_STATED : stated(row.remaining, [row.evidence], { asOf: table?.asOf });
+}
+
+/** The sentences that raise the amount: what they say remained is the raise's, and no figure of today. */
+export function raisedIn(said: readonly Placed[]): ReadonlySet<number> {
+  return new Set(said.filter(({ at }) => at.detail?.raises === 'yes').map(sentenceKey));
 }
 
 /** Tells the sentences of a part apart. */
