@@ -102,6 +102,7 @@ export function brief(text: string): Readonly<Record<string, string>> {
   tell(facts);
   tell({ ...fixedPrice, grossProceeds: fixedPrice.grossProceeds, netProceeds: offering.netProceeds });
   tell(debt);
+  tell({ withOption: offering.withOption.shares });
   tell({ agreementStatus: status.agreement, offeringStatus: status.offering });
   const lines = agreements.map(({ name, date, counterparties }) =>
     [

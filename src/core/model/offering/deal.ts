@@ -165,6 +165,8 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
       sentence: { from: sentence.from, to: sentence.to },
       ...(of === undefined ? {} : { of: of.name }),
       detail: {
+        ...(field === 'option shares' && text.startsWith('inclu', match.from) ? { included: 'yes' } : {}),
+        ...(isOption(sentence, mention) ? { option: 'yes' } : {}),
         ...perOf(mention, field === 'price' ? text.slice(Math.max(0, match.from - 24), match.to) : ''),
         ...about(
           text.slice(Math.max(0, match.from - 110), match.to) + sameItem(text.slice(match.to, match.to + 70), field),
@@ -176,6 +178,17 @@ export function observeDeal(sentence: Sentence, found: Observation[]): void {
   if (text.includes(SLOTS.count) && text.includes(SLOTS.price))
     for (const match of matches(COUNT_AT_PRICE, skeleton)) observe(AT_PRICE, match);
 }
+
+const OPTION_NAME =
+  /^[^.;()]{0,80}\((?:the |such shares,? (?:the )?|collectively,? (?:the )?)*[“"](?:option(?:al|ed)?|additional|over-?allotment|greenshoe) (?:shares|adss|units|securities|notes)\b/i;
+
+/** A count that is defined as that of an option: `1,650,000 shares of common stock (the “Option Shares”)`. */
+function isOption({ text }: Sentence, { kind, to }: AnyLocalMention): boolean {
+  return kind === 'share-count' && OPTION_NAME.test(text.slice(to, to + 160));
+}
+
+/** What an option brings is not what the offer brings. */
+const OF_OPTION = /\bof (?:the |such )?(?:option(?:al)?|additional|over-?allotment) (?:shares|adss|units|securities)\b/;
 
 /** The unit that a price is said to be for: `price per ADS of`, `each unit has an offering price of`. */
 function perOf(mention: AnyLocalMention, words: string): Detail {
@@ -240,8 +253,9 @@ function isMeantOtherwise(field: Field, text: string, from: number, to: number):
     case 'fixed net':
     case 'fixed gross':
       return (
-        /hypothetical|each \$|for every|increase \(decrease\)|would/.test(text) &&
-        !/estimate/.test(text.slice(from, to))
+        OF_OPTION.test(text.slice(from, to)) ||
+        (/hypothetical|each \$|for every|increase \(decrease\)|would/.test(text) &&
+          !/estimate/.test(text.slice(from, to)))
       );
     case 'share cap':
       return /\b(?:authorized|outstanding|reserved)\b/.test(text.slice(from, to));

@@ -120,6 +120,8 @@ export interface Detail {
   readonly per?: string;
   readonly placement?: string;
   readonly option?: string;
+  /** `yes` for option shares that are part of a count told with them. */
+  readonly included?: string;
   readonly seller?: string;
   readonly assumed?: string;
   /** Of a lock-up: from which day it runs, and `yes` where insiders have agreed to it. */

@@ -41,7 +41,7 @@ export function pattern(says: string): Pattern {
   for (let depth = 0; depth < 2; depth++) {
     source = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => MACROS[name] ?? slotOr(name, whole));
   }
-  source = source.replace(/ … /g, '[, ][^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
+  source = source.replace(/ … ?/g, '[, ][^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
   return { says, words: wordsOf(says), expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g') };
 }
 

@@ -257,10 +257,23 @@ function outstandingOf(terms: Terms, field: 'outstanding' | 'outstanding after')
   return factOf(one);
 }
 
+/** `2,300,000 shares, which includes 300,000 shares issued upon exercise of the option`: the option is in the count. */
+function isIncluded(terms: Terms, { shares, optionShares }: TermContext['fixedPrice']): boolean {
+  const found = (terms.get('option shares') ?? []).filter(
+    ({ at }) => at.detail?.included === 'yes' && at.value === optionShares.value,
+  );
+  return found.some((one) => {
+    const { start, end } = sentenceOf(one);
+    return shares.evidence.some((words) => words.start < end && words.end > start);
+  });
+}
+
 function readWithOption(terms: Terms, { fixedPrice }: TermContext): WithOption {
   const { shares, optionShares, price, grossProceeds } = fixedPrice;
   const all =
-    optionShares.value === null || shares.value === null ? NOT_STATED : plusOf('shares', [shares, optionShares]);
+    optionShares.value === null || shares.value === null || isIncluded(terms, fixedPrice)
+      ? NOT_STATED
+      : plusOf('shares', [shares, optionShares]);
   const each = /^(\d+(?:\.\d+)?) per (?:share|ADS|unit)$/.exec(price.value ?? '')?.[1];
   const net = best(terms, 'net with option');
   return Object.freeze({

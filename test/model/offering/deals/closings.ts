@@ -35,6 +35,16 @@ export const CLOSINGS: readonly Deal[] = [
   },
   {
     of: 'report',
+    says: `${BY}closed its underwritten public offering of 2,300,000 shares of common stock, which includes 300,000 shares issued upon exercise of the underwriters’ over-allotment option.`,
+    states: { shares: '2300000', optionShares: '300000', withOption: null },
+  },
+  {
+    of: 'report',
+    says: `${BY}announced the closing of the sale of 1.65 million shares of the Company’s common stock (the “Option Shares”). The Option Shares were sold pursuant to the Underwriting Agreement dated June 2, 2025 (the “Underwriting Agreement”), between the Company and the underwriters in the public offering of 11 million shares of the Company’s common stock that closed on June 5, 2025. The Company granted the underwriters an option, exercisable for 30 days, to purchase, at any time, in whole or in part, up to an aggregate of 1.65 million shares at the public offering price of $2.50 per share. The gross proceeds from the sale of the Option Shares were approximately $4.125 million.`,
+    states: { shares: '11000000', optionShares: '1650000', grossProceeds: '27500000', withOption: '12650000' },
+  },
+  {
+    of: 'report',
     says: `${BY}consummated the sale of its laboratory in Portland for $4.0 million.`,
     states: { offeringType: null, offeringStatus: null, events: null },
   },
