@@ -3,15 +3,16 @@ import { type GatheredAgreement, inForceEvidence } from './agreements.js';
 import { titleOfSecurities } from './cover-size.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { unsold } from './derived.js';
+import { addDays } from './derived-terms.js';
 import { amends } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
 import type { KindOfPart } from './kind.js';
-import { derived, evidenceOf, inputOf, sentenceOf, stated } from './make-fact.js';
+import { derived, evidenceOf, inputOf, sentenceOf, sentenceText, stated } from './make-fact.js';
 import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { AgreementStatus, EventKind, OfferingStatus, RegistrationStatus } from './offering.js';
-import { BY_BOX } from './registration.js';
+import { BY_BOX, LATELY_FILED, REPLACED } from './registration.js';
 
 /** The three layers of status. */
 export interface StatusFacts {
@@ -220,7 +221,13 @@ function registrationStatus(
   { said, part, kind, type, documentDate }: EventContext,
   events: readonly DecidedEvent[],
 ): Fact<RegistrationStatus> {
-  const statements = said.filter(({ at }) => at.field === 'registration status' && at.isPrior !== true);
+  const told = said.filter(({ at }) => at.field === 'registration status');
+  const live = told.filter(({ at }) => at.isPrior !== true && (at.rank !== LATELY_FILED || isLately(at, documentDate)));
+  // One that has expired is the one meant where no other is told of.
+  const statements =
+    live.length > 0
+      ? live
+      : told.filter((one) => one.at.value === 'expired' && kind.isReport && !REPLACED.test(sentenceText(one)));
   const near = (one: Placed): boolean =>
     kind.isReport || kind.isAgreement || one.index < part.coverLength + 60 || one.at.rank >= 9;
   const best = statements.filter(near).sort((a, b) => b.at.rank - a.at.rank || a.index - b.index)[0];
@@ -228,7 +235,7 @@ function registrationStatus(
   const withdrawn = events.find((event) => event.kind === 'withdrawal');
   if (withdrawn !== undefined && kind.kind === 'post-effective amendment')
     return stated('withdrawn', withdrawn.evidence, { asOf: withdrawn.date ?? undefined });
-  if (type === null && !kind.isRegistration) return NOT_STATED;
+  if (type === null && !kind.isRegistration && best?.at.rank !== LATELY_FILED) return NOT_STATED;
   if (best === undefined) {
     const isForm = kind.isRegistration && kind.kind !== 'post-effective amendment';
     return isForm && part.order === 0 ? stated('filed', titleWords(kind, part)) : NOT_STATED;
@@ -245,6 +252,15 @@ function registrationStatus(
   // A form that is not yet dated represents what is still to come.
   const isDraft = kind.isAgreement && documentDate === null && best.at.value === 'effective';
   return stated(isDraft ? 'filed' : (best.at.value as RegistrationStatus), [evidenceOf(best)]);
+}
+
+/** So many days after its filing a statement is reported as filed. */
+const LATELY = 10;
+
+/** True for a report of the filing itself. */
+function isLately({ date }: Placed['at'], documentDate: string | null): boolean {
+  if (date === undefined || documentDate === null || date > documentDate) return false;
+  return (addDays(date, LATELY) ?? '') >= documentDate;
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {

@@ -58,7 +58,37 @@ export function observeTerms(sentence: Sentence, found: Observation[]): void {
     });
   });
   if (isInstruction) observeYear(sentence, words, found);
+  if (words.includes('ommitment Shares')) observeCommitment(sentence, found);
 }
+
+/** A term for the shares that an investor is given for its commitment. */
+const COMMITMENT_TERM = /^(?:initial |upfront )?commitment (?:fee )?shares$/i;
+
+/** `we issued 220,000 shares of common stock (the “Commitment Shares”) to the investor` */
+function observeCommitment(sentence: Sentence, found: Observation[]): void {
+  const { text, from, to, definitions } = sentence;
+  for (const definition of definitions) {
+    if (definition.from < from || definition.to > to || !COMMITMENT_TERM.test(definition.term)) continue;
+    const count = mentionsOf(sentence, 'share-count')
+      .filter((one) => one.to <= definition.from)
+      .at(-1);
+    if (count === undefined || !SHARE_UNIT.test(count.value.unit)) continue;
+    if (!OF_STOCK.test(text.slice(count.to, definition.from))) continue;
+    found.push({
+      field: 'commitment shares',
+      value: count.value.count,
+      rank: 8,
+      from: count.from,
+      to: definition.to,
+      sentence: { from, to },
+      detail: { per: count.value.unit },
+    });
+  }
+}
+
+/** What stands between a count and the bracket with the term for it. */
+const OF_STOCK =
+  /^(?: of (?:the |our |its )?(?:[\w’']+ ){0,4}?(?:stock|shares))?(?: to [^.;,()]{1,60})?,? ?\(?[^()]{0,24}$/i;
 
 function detailOf(field: Field, text: string, from: number, to: number, mention: AnyLocalMention): Detail {
   if (field === 'lock-up') {
@@ -139,7 +169,7 @@ function isMeant(
       );
     case 'exchange cap':
       return (
-        /exchange cap|purchase agreement|issue|listing rule|nasdaq|nyse/.test(text) && /^19\.9/.test(digits(words))
+        /exchange cap|purchase agreement|issue|listing rule|nasdaq|nyse/i.test(words) && /^19\.9/.test(digits(words))
       );
     case 'coupon':
       return !/\b(?:default|overdue|per month|floating)\b/.test(text);
