@@ -15,8 +15,8 @@ export function createRenameProvider(analyses: Analyses): vscode.RenameProvider 
     async provideRenameEdits(document, position, newName, token) {
       const analysis = await analyses.current(document, token);
       if (!analysis) return undefined;
-      const { core, filing, text } = analysis;
-      return workspaceEditOf(document, core.renameEdits(filing, text, document.offsetAt(position), newName));
+      const { core, filing } = analysis;
+      return workspaceEditOf(document, core.renameEdits(filing, document.offsetAt(position), newName));
     },
   };
 }

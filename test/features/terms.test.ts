@@ -32,7 +32,7 @@ describe('a defined term', () => {
   test('is renamed at its definition and its uses', () => {
     const { filing, text, offset } = at(caret('through Hal', 'den'));
     expect(renameTargetAt(filing, offset)?.term).toBe('Halden');
-    const edits = renameEdits(filing, text, offset, 'Agent');
+    const edits = renameEdits(filing, offset, 'Agent');
     let renamed = text;
     for (const { start, end, newText } of [...edits].reverse()) {
       renamed = renamed.slice(0, start) + newText + renamed.slice(end);
@@ -43,10 +43,10 @@ describe('a defined term', () => {
   });
 
   test('keeps its plural and its possessive when it is renamed', () => {
-    const { filing, text, offset } = at(
+    const { filing, offset } = at(
       'Acme Corp. (the “‸Agent”) may act. The Agent’s fee is due. The Agent may resign.\n\nThe Agent acts alone.',
     );
-    const edits = renameEdits(filing, text, offset, 'Manager').map(({ newText }) => newText);
+    const edits = renameEdits(filing, offset, 'Manager').map(({ newText }) => newText);
     expect(edits[0]).toBe('Manager');
     expect(edits.every((edit) => /^Manager(?:’s)?$/.test(edit))).toBe(true);
   });

@@ -17,6 +17,7 @@ export const repeatedWords: Check = {
     'We had had no revenue before, and we believe that that will change. The notes bear interest year over year, day by day.',
     'We will pay to the placement agent the placement agent fees that we agreed on.',
     'It said so: New York, New York. “Shares,” shares of stock, are sold.',
+    'We will sell ⟦the the⟧ shares, and we intend ⟦to use to use⟧ the proceeds.',
   ],
   passage: repeated,
 };
@@ -37,19 +38,23 @@ function repeated(passage: Passage): Observation[] {
   const { text, kind } = passage.block;
   if (kind === 'table-row' || kind === 'heading') return [];
   const found: Observation[] = [];
-  let end = 0;
+  const severals: [from: number, to: number][] = [];
+  let next = 0;
   for (const pattern of [SEVERAL, SINGLE]) {
     for (const match of text.matchAll(pattern)) {
       const half = match[1] ?? '';
       const to = match.index + match[0].length;
       if (ALLOWED.test(half) || isNumbered(text, match.index) || isTwoWords(match[0], half)) continue;
-      if (pattern === SINGLE && match.index < end) continue;
+      if (pattern === SINGLE) {
+        while ((severals[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next++;
+        if ((severals[next]?.[0] ?? Number.POSITIVE_INFINITY) < to) continue;
+      }
       if (
         TWO_OBJECTS.test(text.slice(Math.max(0, match.index - 28), match.index)) ||
         LATIN.test(text.slice(to, to + 12))
       )
         continue;
-      end = Math.max(end, to);
+      if (pattern === SEVERAL) severals.push([match.index, to]);
       const times = (match[0].length + 1) / (half.length + 1);
       const often = times === 2 ? 'twice' : `${times} times`;
       const words = times > 4 ? `${half} ${half} …` : match[0];

@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { Block } from '../syntax/block.js';
 import { CHECKS } from './catalog.js';
 import type { Check, Finding, Observation, Severity } from './check.js';
+import { wholeMarkup } from './support/whole-markup.js';
 import { type Suppression, suppressionsIn, withoutSuppressed } from './suppress.js';
 
 export interface CheckOptions {
@@ -42,7 +43,7 @@ export function* checkInSteps(
   }
   const suppressions = [...(options.ignore ?? []), ...suppressionsIn(filing)];
   const kept = withoutSuppressed(findings, suppressions, filing, options.file);
-  return Object.freeze(inOrder(withoutDuplicates(kept)));
+  return Object.freeze(inOrder(withoutDuplicates(kept)).map((finding) => withWholeMarkup(filing, finding)));
 }
 
 /** The findings in order of place, then gravity, then the catalog's order. */
@@ -125,4 +126,12 @@ function toFinding(check: Check, severity: Severity, { start, end, message, rela
     related: Object.freeze([...(related ?? [])]),
     fixes: Object.freeze([...(fixes ?? [])]),
   });
+}
+
+function withWholeMarkup(filing: Filing, finding: Finding): Finding {
+  if (finding.fixes.length === 0) return finding;
+  const fixes = finding.fixes.map((fix) =>
+    Object.freeze({ ...fix, edits: Object.freeze(fix.edits.flatMap((edit) => wholeMarkup(filing, edit))) }),
+  );
+  return Object.freeze({ ...finding, fixes: Object.freeze(fixes) });
 }

@@ -1,4 +1,6 @@
 import type { TextEdit } from '../checks/check.js';
+import { wordsOf } from '../checks/support/place.js';
+import { wholeMarkup } from '../checks/support/whole-markup.js';
 import type { Filing } from '../model/filing.js';
 import type { Span } from '../text/span.js';
 import { termAt, usesOf } from './locate.js';
@@ -18,14 +20,17 @@ export function renameTargetAt(filing: Filing, offset: number): RenameTarget | u
  * The edits that rename a defined term at its definition and all its uses. A use keeps its plural, its
  * capitals and its possessive where the new name follows the same pattern.
  */
-export function renameEdits(filing: Filing, source: string, offset: number, newName: string): TextEdit[] {
+export function renameEdits(filing: Filing, offset: number, newName: string): TextEdit[] {
   const term = termAt(filing, offset);
   const name = newName.trim();
   if (!term || name === '') return [];
   const { definition } = term;
   const places: Span[] = [definition, ...usesOf(filing, term.index).filter((use) => use.start !== definition.start)];
   return places
-    .map(({ start, end }) => ({ start, end, newText: inflected(source.slice(start, end), definition.term, name) }))
+    .flatMap((place) => {
+      const newText = inflected(wordsOf(filing, place), definition.term, name);
+      return wholeMarkup(filing, { start: place.start, end: place.end, newText });
+    })
     .sort((a, b) => a.start - b.start);
 }
 
