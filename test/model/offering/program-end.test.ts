@@ -127,3 +127,50 @@ describe('the figures of a program', () => {
     expect(toldOf(read(REPORT + PROGRAM + sentence), expected, '2024-05-01')).toEqual(expected);
   });
 });
+
+const NAMED: readonly Row[] = [
+  [
+    { type: 'at-the-market', cap: '75000000' },
+    'We have established multiple “at-the-market” (“ATM”), programs. In May 2024, we initiated the May 2024 ATM Program with an aggregate offering price of up to $75.0 million.',
+  ],
+  [
+    { type: 'at-the-market', offering: 'active', soldShares: '1600000' },
+    'We have established several ATM programs. In May 2024, the May 2023 ATM Program expired and was replaced with the May 2024 ATM Program. As of March 31, 2025, we had sold 1,600,000 shares under the May 2024 ATM Program.',
+  ],
+  [
+    { type: 'at-the-market', cap: '75000000' },
+    'We have a sales agreement to sell shares having an aggregate offering price of up to $75.0 million, from time to time, through an ATM equity offering program.',
+  ],
+  [
+    { type: 'at-the-market', soldShares: null, events: ['sales report/o null'] },
+    'During the quarter, we issued an aggregate of 2,500,000 shares of common stock under the Common ATM Program.',
+  ],
+  [
+    { type: 'at-the-market' },
+    'The Company may sell shares of its common stock through Alder by any method permitted that is deemed an “at the market offering” as defined in Rule 415.',
+  ],
+  [
+    { type: null },
+    'We do not have an at-the-market offering program, but may sell shares in an at-the-market offering.',
+  ],
+  [{ type: null }, 'One of our stockholders has an at-the-market program; we may establish an ATM program of our own.'],
+];
+
+describe('a quarterly report', () => {
+  for (const row of NAMED)
+    it(`tells of its program by “${row[1]}”`, () => expect(toldOf(read(QUARTERLY + row[1]), row[0])).toEqual(row[0]));
+});
+
+describe('an agreement named only as ended', () => {
+  const REPORTED =
+    'On June 9, 2025, Tern Harbor, Inc. delivered to Alder Securities LLC written notice of termination of the Open Market Sale Agreement, dated May 1, 2024, by and between the Company and Alder.';
+  it('tells by its name that it was a program', () => {
+    const expected: Told = { type: 'at-the-market', agreement: 'terminated', offering: 'terminated' };
+    expect(toldOf(read(REPORT + REPORTED), expected)).toEqual(expected);
+  });
+  it('does not stand for the deal that is reported', () => {
+    const deal =
+      'On June 9, 2025, Tern Harbor, Inc. entered into an underwriting agreement with Birch Capital Markets LLC relating to a public offering of 2,000,000 shares of common stock. ';
+    expect(read(REPORT + deal + REPORTED).offeringType.value).toBe('firm commitment');
+  });
+});

@@ -179,7 +179,8 @@ function decide(placed: Placed, context: EventContext): Candidate | undefined {
     isPrior:
       at.isPrior === true ||
       (agreement !== undefined && context.primary !== undefined && agreement !== context.primary) ||
-      (kind === 'agreement terminated' && endsAnother(at, agreement, context.primary)),
+      (kind === 'agreement terminated' && endsAnother(at, agreement, context.primary)) ||
+      (agreement === undefined && isReplaced(placed)),
   };
 }
 
@@ -210,6 +211,13 @@ function endsAnother(
   const key = nameKey(at.of);
   const isCalled = [...primary.names].some((name) => name === key || name.endsWith(key));
   return !isCalled && (began === undefined || at.date === undefined || at.date <= began);
+}
+
+/** "The May 2023 ATM Program expired and was replaced with the May 2024 ATM Program": another goes on. */
+function isReplaced({ at, passage }: Placed): boolean {
+  if (at.value !== 'expiry' && at.value !== 'agreement terminated' && at.value !== 'offering terminated') return false;
+  const after = passage.block.text.slice(at.to, Math.min(at.sentence?.to ?? at.to, at.to + 120));
+  return /\b(?:replaced|superseded|succeeded) (?:with|by)\b/i.test(after);
 }
 
 /** Periodic reports tell of what happened in months gone by; so does whoever says "previously". */

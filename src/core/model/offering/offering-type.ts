@@ -3,8 +3,9 @@ import type { GatheredAgreement } from './agreements.js';
 import { lineUnder } from './equity-line.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import type { KindOfPart } from './kind.js';
-import { evidenceOf, sentenceText, stated } from './make-fact.js';
+import { evidenceOf, stated } from './make-fact.js';
 import type { OfferingType } from './offering.js';
+import { isOfSales, isOnlyMarket, saysOwnProgram, saysProgram } from './own-program.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
 import { splitSentences } from './sentences.js';
@@ -17,7 +18,7 @@ const SIGNS = {
   seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
   holders: /\bbeneficially owned (?:and offered|(?:prior to|before) (?:the |this )?offering)/i,
   resale:
-    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|for the accounts? of (?:(?:such|the|each|any|an?|additional) ){0,2}selling\b|\b(?:regarding|concerning|names? of) (?:(?:the|certain|each|additional) ){0,2}selling (?:stock|share|security|securities)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling/i,
+    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|for the accounts? of (?:(?:such|the|each|any|an?|additional) ){0,2}selling\b|\b(?:regarding|concerning|names? of) (?:(?:the|certain|each|additional) ){0,2}selling (?:stock|share|security|securities)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling|\bas (?:the |our )?selling (?:stock|share|security|securities|unit)[- ]?holders? may (?:determine|decide|choose|elect|deem)/i,
   mayOffer:
     /\bterms to be determined at the time of sale\b|\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
   blankCheck: /\bblank check company\b/i,
@@ -37,6 +38,7 @@ const SIGNS = {
     /\bwithout (?:the use of )?(?:an?|any) (?:underwriters?|placement agents?)\b|\bno (?:underwriter|placement agent)s? (?:is|are|has|have|was|were)\b/i,
   directly:
     /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)(?! named)|securities purchase agreement with (?:each|the|certain))/i,
+  soldDirectly: /\b(?:offered|sold) directly by (?:us|the (?:company|issuer|registrant))\b/i,
   bestEfforts: /\bbest[- ]efforts\b/i,
   placementAgent: /\bplacement agents?\b/i,
   dealerManager: /\bdealer[- ]managers?\b/i,
@@ -65,6 +67,7 @@ const LETTERS: Readonly<Partial<Record<Sign, string>>> = {
   line: 'up to ',
   directs: 'to direct',
   dealerManager: 'ealer',
+  soldDirectly: ' directly by ',
   swap: 'xchang',
 };
 
@@ -95,13 +98,16 @@ export function readOfferingType(
     return title === undefined ? NOT_STATED : stated(type, [title]);
   };
   if (kind.kind === 'withdrawal request') return NOT_STATED;
+  if (kind.isRegistration && !part.hasCover && has('seller') && has('resale') && !has('mayOffer'))
+    return say('resale', 'seller');
   if (kind.isRegistration && !part.hasCover)
     return isShelfForm(part, kind) || has('mayOffer') || has('dereg') ? say('shelf', 'mayOffer', 'dereg') : NOT_STATED;
   if (kind.isAgreement) return ofAgreement(kind.kind, say, has);
   const atm = family('at-the-market');
   if (kind.isReport) {
     const isAnnual = kind.kind !== 'current report';
-    if (atm !== undefined && (has('atm') || atm.isCommenced || isOfSales(atm))) return say('at-the-market', 'atm', atm);
+    if (atm !== undefined && (has('atm') || atm.isCommenced || isOfSales(atm) || isOnlyMarket(atm, agreements)))
+      return say('at-the-market', 'atm', atm);
     if (isAnnual) {
       const line = family('equity line');
       if (line?.isCommenced) return say('equity line', line);
@@ -147,6 +153,7 @@ export function readOfferingType(
     if (direct !== undefined) return stated('registered direct', [direct]);
     const placement = toldDeal(part, 'placement', registrant, documentDate);
     if (placement !== undefined) return stated('private placement', [placement]);
+    if (has('soldDirectly') && isRegistered(part)) return say('registered direct', 'soldDirectly');
     return NOT_STATED;
   }
   if (has('dereg') && kind.isRegistration) return say('shelf', 'mayOffer', 'dereg');
@@ -184,6 +191,7 @@ export function readOfferingType(
   if (has('mayOffer') && !kind.kind.includes('supplement')) return say('shelf', 'mayOffer');
   if (has('forward') && has('underwriters')) return say('forward', 'forward');
   if (has('notes') && isDebtTitle(part)) return say('debt', 'notes');
+  if (has('underwriters') && isPricedByNote(part)) return say('debt', 'underwriters');
   if (has('underwriters')) return say('firm commitment', 'underwriters');
   if (kind.isRegistration && isShelfForm(part, kind)) return say('shelf', 'mayOffer');
   if (has('mayOffer')) return say('shelf', 'mayOffer');
@@ -302,53 +310,20 @@ function signsIn(passages: readonly Passage[], isCover: boolean): Map<Sign, Retu
   return found;
 }
 
-/** An agreement with a firm under which shares of stock are sold from time to time: of goods none is worded so. */
-function isOfSales({ said, parties }: GatheredAgreement): boolean {
-  return (
-    (parties?.at.detail?.parties ?? '') !== '' &&
-    said.some((one) => /\bfrom time to time\b/i.test(sentenceText(one)) && OF_STOCK.test(sentenceText(one)))
-  );
-}
-
-const OF_STOCK =
-  /\b(?:sell|sales?|offer|issue)\b[^;]{0,160}\b(?:common stock|ordinary shares|common shares|ADSs|preferred stock)\b/i;
-
-/** What is only thought of: "may in the future establish an". */
-const THOUGHT_OF =
-  /\b(?:may|might|could|would|will|can|intends?|plans?|expects?|considering|if we|whether to)\b[^.;]{0,60}\b(?:an?|another|new|any|one or more)(?: new| similar)? $/i;
-const PROGRAM = /\bat[- ]the[- ]market (?:equity )?(?:offering )?(?:program|offering|facility)/gi;
-
-const isProgramPassage = remembered(({ block: { text } }) => {
-  PROGRAM.lastIndex = 0;
-  for (let found = PROGRAM.exec(text); found !== null; found = PROGRAM.exec(text))
-    if (!THOUGHT_OF.test(text.slice(Math.max(0, found.index - 100), found.index))) return true;
-  return false;
-});
-
-/** Whose program it is not. */
-const OF_OTHERS = /\b(?:stockholders?|shareholders?|investees?|competitors?|partners?|other companies)\b[^.;]{0,40}$/i;
-const OWN_PROGRAM =
-  /\b(?:(?:entered into|established|initiated|launched|implemented|commenced|have|has|had|maintain|maintains) (?:an?|our|its|the|another)|(?:under|pursuant to) (?:our|its|the company[’']s))(?: new| equity| common stock| \d{4}){0,3} ["“]?(?:at[- ]the[- ]market|ATM)["”]?[\w\s-]{0,40}(?:program|facility|arrangement|offering)\b(?!s)/i;
-
-const isOwnProgramPassage = remembered(({ block: { text } }) => {
-  const found = OWN_PROGRAM.exec(text);
-  return found !== null && !OF_OTHERS.test(text.slice(Math.max(0, found.index - 80), found.index));
-});
-
-/** True where a periodic report tells of a program of its own without naming an agreement. */
-function saysOwnProgram({ passages }: Part): boolean {
-  return passages.slice(0, 800).some(isOwnProgramPassage);
-}
-
-/** True where a report tells of sales under a program though it names no agreement. */
-function saysProgram({ passages }: Part): boolean {
-  return passages.slice(0, 800).some(isProgramPassage);
-}
-
 function isDebtTitle(part: Part): boolean {
   return part.passages
     .slice(0, Math.min(part.coverLength, 40))
     .some(({ block }) => block.text.length < 200 && /\b(?:notes|bonds|debentures)\b/i.test(block.text));
+}
+
+/** A table whose prices are for each note. */
+function isPricedByNote({ passages, coverLength }: Part): boolean {
+  return passages
+    .slice(0, coverLength)
+    .some(
+      ({ block }) =>
+        block.text.length < 200 && /^\W{0,3}per (?:[\w.%]+ ){0,3}(?:note|bond|debenture)s?\b/i.test(block.text),
+    );
 }
 
 function isDebtReport(part: Part): boolean {

@@ -21,7 +21,7 @@ const AS_OF = new RegExp(
 const DOCUMENT_DATE =
   /\b(?:as of|to|through|on|prior to) the date (?:of this|hereof|of the filing of this)|\bas of the date hereof|\bto date\b/;
 const PERIOD = new RegExp(
-  `\\b(?:during|for|in) (?:the )?(?:period|(?:first|second|third|fourth|fiscal|current|last)? ?(?:quarter|week|month|year)|(?:\\w+(?: and|,) )?\\w+ (?:months|weeks|days|quarters)|(?:\\w+ and )?${'\ue008'})[^.;]{0,60}?${D}|\\bbetween ${D}|\\bfrom ${D} (?:to|through|until)|\\b(?:since|subsequent to|after) ${D}`,
+  `\\b(?:during|for|in) (?:the )?(?:period|(?:first|second|third|fourth|fiscal|current|last)? ?(?:quarter|week|month|year)|(?:\\w+(?: and|,) )?\\w+ (?:months|weeks|days|quarters)|(?:\\w+ and )?${'\ue008'})[^.;]{0,60}?${D}|\\bbetween ${D}|\\bfrom ${D} (?:to|through|until)|\\b(?:since|subsequent to|after) ${D}|\\b(?:during|for|in) (?:the |its |our )(?:(?:first|second|third|fourth|fiscal|current|last|most recent|same) ){0,2}(?:quarter|week|month|year|(?:three|six|nine|twelve) months)\\b`,
 );
 
 /** The date of what the words at `[from, to)` report: ISO, or `undefined` where the sentence gives none. */
@@ -97,7 +97,9 @@ export function figureDate(skeleton: Skeleton, at: number): string | undefined {
 export function periodStart(skeleton: Skeleton): string | undefined {
   const match = PERIOD.exec(skeleton.text);
   if (match === null) return undefined;
-  const first = match.index + match[0].indexOf(D);
+  const place = match[0].indexOf(D);
+  if (place < 0) return 'yes';
+  const first = match.index + place;
   const iso = isoAt(skeleton, first);
   if (/\bbetween|\bfrom|period between|period from|\bsince|\bsubsequent|\bafter/.test(match[0])) return iso ?? 'yes';
   const months = /\b(three|six|nine|twelve) months/.exec(match[0])?.[1] ?? durationIn(skeleton, match.index, first);
