@@ -223,3 +223,38 @@ describe('the count of shares', () => {
     expect(offerings[0]?.fixedPrice.shares.value).toBe('8000000');
   });
 });
+
+describe('the type of an offering', () => {
+  const PER_NOTE = `Filed pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+
+Harbor Lane Corp.
+
+`;
+  it('is debt where the table of prices is for each note', () => {
+    const table = (unit: string): string =>
+      `${PER_NOTE}| | Public offering price | Underwriting discount | Proceeds to us |\n|---|---|---|---|\n| Per ${unit} | 98.843% | 0.650% | 98.193% |\n| Total | $395,372,000 | $2,600,000 | $392,772,000 |\n`;
+    expect(read(table('note'), 'markdown').offeringType.value).toBe('debt');
+    expect(read(table('2030 Note'), 'markdown').offeringType.value).toBe('debt');
+    expect(read(table('share'), 'markdown').offeringType.value).toBe('firm commitment');
+  });
+
+  it('is a resale where a form leaves the time of sale to the selling stockholders', () => {
+    const form = (words: string): string =>
+      `FORM S-3\n\nREGISTRATION STATEMENT\n\nHARBOR LANE CORP.\n\n(Exact name of registrant as specified in its charter)\n\nApproximate date of commencement of proposed sale to the public: ${words}`;
+    expect(
+      read(form('at such times after the effective date as the selling stockholders may determine.')).offeringType
+        .value,
+    ).toBe('resale');
+    expect(read(form('from time to time after the effective date.')).offeringType.value).toBe('shelf');
+  });
+
+  it('is a registered direct where the issuer itself sold what is registered', () => {
+    const sold = 'All of the shares sold in the Offering were sold directly by the Company.';
+    expect(
+      typeOf(`The shares were sold pursuant to an effective shelf registration statement on Form S-3. ${sold}`),
+    ).toBe('registered direct');
+    expect(typeOf(sold)).toBeNull();
+  });
+});
