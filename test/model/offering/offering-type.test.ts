@@ -240,6 +240,18 @@ Harbor Lane Corp.
     expect(read(table('share'), 'markdown').offeringType.value).toBe('firm commitment');
   });
 
+  it('is debt where the cover offers a principal amount, whatever the notes convert into', () => {
+    const { offeringType, debt } = read(
+      `${PER_NOTE}We are offering $500,000,000 aggregate principal amount of our     % convertible senior notes due 2032. We have granted the underwriters an option to purchase up to an additional $75,000,000 aggregate principal amount of notes.`,
+    );
+    expect([offeringType.value, debt.principal.value, debt.coupon.value, debt.maturity.value]).toEqual([
+      'debt',
+      '500000000',
+      null,
+      '2032',
+    ]);
+  });
+
   it('is a resale where a form leaves the time of sale to the selling stockholders', () => {
     const form = (words: string): string =>
       `FORM S-3\n\nREGISTRATION STATEMENT\n\nHARBOR LANE CORP.\n\n(Exact name of registrant as specified in its charter)\n\nApproximate date of commencement of proposed sale to the public: ${words}`;

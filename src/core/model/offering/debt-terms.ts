@@ -18,7 +18,7 @@ interface Series {
 }
 
 const SERIES =
-  /(?:US)?\$ ?(?:\d{1,3}(?:,\d{3}){2,4}|\d{1,3}(?:,\d{3})?(?:\.\d{1,3})? (?:million|billion))[ \n\t]{1,3}(?:in )?(?:of )?(?:the )?(?:aggregate )?(?:principal amount )?(?:of )?(?:our |its |the company[’']s |new )?(?:series [a-z0-9-]{1,4}[ ,]{1,2})?((\d{1,2}(?:\.\d{1,5}|[ -]\d{1,2}\/\d{1,2})?) ?%)?[ \n]?[^$%\n\t]{0,90}?\b(?:notes|bonds|debentures)\b(?:, (\d{1,2}(?:\.\d{1,5})?)% Series)?(?:[^$%\n\t]{0,40}?\bdue[ \n]((?:[A-Z][a-z]+ \d{1,2}, )?\d{4}))?/gi;
+  /(?:US)?\$ ?(?:\d{1,3}(?:,\d{3}){2,4}|\d{1,3}(?:,\d{3})?(?:\.\d{1,3})? (?:million|billion))[ \n\t]{1,3}(?:in )?(?:of )?(?:the )?(?:aggregate )?(?:principal amount )?(?:of )?(?:our |its |the company[’']s |new )?(?:series [a-z0-9-]{1,4}[ ,]{1,2})?((\d{1,2}(?:\.\d{1,5}|[ -]\d{1,2}\/\d{1,2})?|_{1,12})? ?%)?[ \n]?[^$%\n\t]{0,90}?\b(?:notes|bonds|debentures)\b(?:, (\d{1,2}(?:\.\d{1,5})?)% Series)?(?:[^$%\n\t]{0,40}?\bdue[ \n]((?:[A-Z][a-z]+ \d{1,2}, )?\d{4}))?/gi;
 /** More series than one supplement offers. */
 const MOST = 10;
 
@@ -138,7 +138,8 @@ function addTitled(series: Series[], passage: Passage, principal: string | undef
 
 /** A rate as a decimal: `6 1/4` as `6.25`. */
 function rateIn(passage: Passage, written: string | undefined, from: number, to: number): string | undefined {
-  if (written === undefined || !written.includes('/')) return written;
+  if (written === undefined || written.startsWith('_')) return undefined;
+  if (!written.includes('/')) return written;
   const rate = passage.recognized.mentions.find((one) => one.kind === 'percentage' && one.from >= from && one.to <= to);
   return rate?.kind === 'percentage' ? rate.value.value : undefined;
 }

@@ -190,7 +190,7 @@ export function readOfferingType(
   if (has('placementAgent') && has('bestEfforts')) return say('best efforts', 'bestEfforts');
   if (has('mayOffer') && !kind.kind.includes('supplement')) return say('shelf', 'mayOffer');
   if (has('forward') && has('underwriters')) return say('forward', 'forward');
-  if (has('notes') && isDebtTitle(part)) return say('debt', 'notes');
+  if (has('notes') && (isDebtTitle(part) || offersNotes(part))) return say('debt', 'notes');
   if (has('underwriters') && isPricedByNote(part)) return say('debt', 'underwriters');
   if (has('underwriters')) return say('firm commitment', 'underwriters');
   if (kind.isRegistration && isShelfForm(part, kind)) return say('shelf', 'mayOffer');
@@ -313,7 +313,15 @@ function signsIn(passages: readonly Passage[], isCover: boolean): Map<Sign, Retu
 function isDebtTitle(part: Part): boolean {
   return part.passages
     .slice(0, Math.min(part.coverLength, 40))
-    .some(({ block }) => block.text.length < 200 && /\b(?:notes|bonds|debentures)\b/i.test(block.text));
+    .some(({ block }) => block.text.length < 200 && SIGNS.notes.test(block.text));
+}
+
+/** Notes that a sentence of the cover offers. */
+const OFFERS_NOTES =
+  /\b(?:are|is) (?:offering|selling) (?:up to )?(?:US)?\$ ?[\d,.]+(?: million| billion)? (?:in )?(?:of )?(?:the )?(?:aggregate )?principal amount of\b/i;
+
+function offersNotes({ passages, coverLength }: Part): boolean {
+  return passages.slice(0, coverLength).some(({ block }) => OFFERS_NOTES.test(block.text));
 }
 
 /** A table whose prices are for each note. */
