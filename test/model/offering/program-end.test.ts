@@ -138,6 +138,10 @@ const NAMED: readonly Row[] = [
     'We have established several ATM programs. In May 2024, the May 2023 ATM Program expired and was replaced with the May 2024 ATM Program. As of March 31, 2025, we had sold 1,600,000 shares under the May 2024 ATM Program.',
   ],
   [
+    { type: 'at-the-market', offering: 'active', cap: '75000000', soldShares: '1600000' },
+    'On May 4, 2023, we initiated the May 2023 ATM Program. We established the May 2023 ATM with an aggregate offering price of up to $40.0 million. From May 4, 2023 through June 21, 2024, we sold an aggregate of 6,027,800 shares of common stock under the May 2023 ATM Program. As of June 21, 2024, the May 2023 ATM Program expired and was replaced with the June 2024 ATM Program. On June 21, 2024, we initiated the June 2024 ATM Program. We established the June 2024 ATM Program with an aggregate offering price of up to $75.0 million. From June 21, 2024 through March 31, 2025, we sold an aggregate of 1,600,000 shares of common stock under the June 2024 ATM Program.',
+  ],
+  [
     { type: 'at-the-market', cap: '75000000' },
     'We have a sales agreement to sell shares having an aggregate offering price of up to $75.0 million, from time to time, through an ATM equity offering program.',
   ],

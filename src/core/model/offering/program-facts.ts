@@ -5,12 +5,14 @@ import { capOfTitle, coverCaps, coverCount } from './cover-size.js';
 import { amends } from './events.js';
 import { type Fact, NOT_STATED } from './facts.js';
 import { isPriced } from './fixed-price.js';
-import { evidenceOf, sentenceOf, sentenceText, stated } from './make-fact.js';
+import { evidenceOf, sentenceOf, stated } from './make-fact.js';
+import { isOfEndedProgram } from './named-programs.js';
 import { narrowerCap } from './narrower-cap.js';
-import type { Field, Observation, Placed } from './observation.js';
+import type { Field, Placed } from './observation.js';
 import type { OfferingType } from './offering.js';
 import type { Part } from './parts.js';
 import { mainRow, type ProgramTable } from './program-table.js';
+import { isLeftOf, isSaleOf } from './program-words.js';
 
 /** What is asked of a part to decide upon its figures. */
 export interface ProgramContext {
@@ -49,7 +51,9 @@ export function readProgram(context: ProgramContext): ProgramFacts {
 }
 
 /** True where the words speak of this part's own program, not of an earlier one or another deal. */
-export function isOwnProgram({ at }: Placed, { agreements, primary }: ProgramContext): boolean {
+export function isOwnProgram(one: Placed, { agreements, primary, said }: ProgramContext): boolean {
+  const { at } = one;
+  if (isOfEndedProgram(one, said)) return false;
   const other = agreementCalled(agreements, at.detail?.joint);
   if (other !== undefined && other !== primary) return false;
   if (at.of !== undefined) {
@@ -260,17 +264,6 @@ function remainingFact(context: ProgramContext): Fact {
   return stated(best.at.value, [sentenceOf(best)], { asOf });
 }
 
-const UNSOLD = /\bunsold\b|\bremain(?:s|ed|ing)? (?:available )?(?:for (?:future )?(?:sale|issuance)|to be sold)\b/i;
-const OF_SHELF = /\b(?:shelf|registration statement|warrants?|repurchase|over-?allotment)\b/i;
-const OF_MARKET = /\b(?:atm|at[- ]the[- ]market|equity line)\b/i;
-
-/** "$12.0 million of shares remained unsold", after words of the program. */
-function isLeftOf(one: Placed): boolean {
-  const words = sentenceText(one);
-  if (!UNSOLD.test(words) || OTHER_SALE.test(words) || OF_SHELF.test(words)) return false;
-  return OF_MARKET.test(one.passage.block.text.slice(0, one.at.from));
-}
-
 function remainingInTable({ table }: ProgramContext): Fact {
   const row = table === undefined ? undefined : mainRow(table);
   return row?.remaining === undefined ? NOT_STATED : stated(row.remaining, [row.evidence], { asOf: table?.asOf });
@@ -334,29 +327,16 @@ function findReports(said: readonly Placed[]): readonly Placed[] {
   return said.filter((one) => SALES_FIELDS.includes(one.at.field) && anchors.has(sentenceKey(one)));
 }
 
-const PROGRAM_SALE =
-  /\b(?:atm|at[- ]the[- ]market|sales? agreements?|distribution agreements?|purchase agreements?|offering agreements?|equity line|program|facility|supplement|this offering)\b/i;
-const OTHER_SALE =
-  /\b(?:private placement|registered direct|public offering price|underwritten|warrants?\b|notes offering|i\.b\.6|general instruction|initial public offering)/i;
-
-/** What was found of single observations: it depends on their sentence alone. */
-const sales = new WeakMap<Observation, boolean>();
-
-function isSaleOf(one: Placed): boolean {
-  let isSale = sales.get(one.at);
-  if (isSale === undefined) {
-    const text = sentenceText(one);
-    isSale = (PROGRAM_SALE.test(text) || one.at.detail?.program === 'yes') && !OTHER_SALE.test(text);
-    sales.set(one.at, isSale);
-  }
-  return isSale;
+/** A figure is cumulative unless it covers a period that began after the program did. */
+function isCumulative({ at }: Placed, { primary, said }: ProgramContext): boolean {
+  if (at.since === undefined) return true;
+  const began = primary?.date ?? primary?.entered ?? (isBeginning(at.since, said) ? at.since : undefined);
+  return at.since !== 'yes' && began !== undefined && at.since <= began;
 }
 
-/** A figure is cumulative unless it covers a period that began after the program did. */
-function isCumulative({ at }: Placed, { primary }: ProgramContext): boolean {
-  if (at.since === undefined) return true;
-  const began = primary?.date ?? primary?.entered;
-  return at.since !== 'yes' && began !== undefined && at.since <= began;
+/** True for the day on which a program is said to have begun. */
+function isBeginning(date: string, said: readonly Placed[]): boolean {
+  return said.some(({ at }) => at.field === 'event' && at.value === 'commencement' && at.date === date);
 }
 
 /** The statement that holds for the latest day; of undated ones the first. */
