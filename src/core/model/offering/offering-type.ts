@@ -8,7 +8,7 @@ import type { OfferingType } from './offering.js';
 import { isOfSales, isOnlyMarket, saysOwnProgram, saysProgram } from './own-program.js';
 import type { Part } from './parts.js';
 import { remembered } from './remember.js';
-import { splitSentences } from './sentences.js';
+import { type Stretch, splitSentences } from './sentences.js';
 import { toldDeal } from './told-deals.js';
 import { isPast, MOST_MONTHS, monthsBetween } from './whose-deal.js';
 
@@ -84,14 +84,14 @@ export function readOfferingType(
 ): Fact<OfferingType> {
   const reach = kind.isProspectus || kind.isRegistration ? part.coverLength : kind.isAgreement ? 160 : 400;
   const signs = signsIn(part.passages.slice(0, reach), kind.isProspectus);
-  const has = (sign: Sign): boolean => signs.has(sign);
+  const has = (sign: Sign): boolean => signs(sign) !== undefined;
   const isTold = (one: GatheredAgreement): boolean =>
     one.rank >= 2 && (!kind.isProspectus || one.said.some(({ index }) => index < part.coverLength));
   const family = (name: string): GatheredAgreement | undefined =>
     agreements.find((one) => one.family === name && isTold(one));
   const say = (type: OfferingType, ...by: (Sign | GatheredAgreement | undefined)[]): Fact<OfferingType> => {
     for (const one of by) {
-      const evidence = typeof one === 'string' ? signs.get(one) : one?.said[0] && evidenceOf(one.said[0]);
+      const evidence = typeof one === 'string' ? signs(one) : one?.said[0] && evidenceOf(one.said[0]);
       if (evidence !== undefined) return stated(type, [evidence]);
     }
     const title = kind.evidence[0];
@@ -264,50 +264,69 @@ function ofAgreement(
 /** Firms that a deal is made without are no sign of them. */
 const WITHOUT =
   /\b(?:without|no)(?: the use of)? (?:(?:an?|any|or|underwriters?|placement agents?|brokers?|dealers?),? ?){1,12}|\bnot paying (?:any )?underwriting\b[^.;]{0,60}/gi;
+const MAY_DENY = /ithout|[Nn][Oo] |ITHOUT|ot paying/;
 const DENIED: ReadonlySet<Sign> = new Set<Sign>(['underwriters', 'placementAgent', 'firm']);
 
 function blanked(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** Signs in a passage, as plain stretches. */
-type Signs = readonly (readonly [Sign, number, number])[];
-
-const signsOf = remembered(({ block }): Signs => (block.kind === 'furniture' ? [] : signsOfWords(block.text)));
-
 const MADE = /\b(?:completed|closed|sold|issued|consummated|conducted|entered into)\b/;
 
-/** The signs of a prospectus, without those of the deals that it says the issuer has made before. */
-const signsOfCover = remembered((passage): Signs => {
-  const { text, kind } = passage.block;
-  if (kind === 'furniture') return [];
-  const past = !MADE.test(text) ? [] : splitSentences(text).filter(({ from, to }) => isPast(text.slice(from, to)));
-  if (past.length === 0) return signsOf(passage);
+/** The words of a prospectus's passage, those blanked that tell of deals the issuer has made before. */
+const withoutPast = remembered(({ block: { text } }): string => {
+  if (!MADE.test(text)) return text;
   let told = text;
-  for (const { from, to } of past) told = told.slice(0, from) + blanked(text.slice(from, to)) + told.slice(to);
-  return signsOfWords(told);
+  for (const { from, to } of splitSentences(text)) {
+    const words = text.slice(from, to);
+    if (isPast(words)) told = told.slice(0, from) + blanked(words) + told.slice(to);
+  }
+  return told;
 });
 
-function signsOfWords(text: string): Signs {
-  const found: [Sign, number, number][] = [];
-  const told = text.replace(WITHOUT, blanked);
-  for (const sign of Object.keys(SIGNS) as Sign[]) {
-    const letters = LETTERS[sign];
-    if (letters !== undefined && !text.includes(letters)) continue;
-    const match = SIGNS[sign].exec(DENIED.has(sign) ? told : text);
-    if (match !== null) found.push([sign, match.index, match.index + match[0].length]);
-  }
-  return found;
+/** For each sign, where it stands in a passage: of a cover and of other words. */
+const signOnCover = perSign((sign, passage) => signAt(sign, withoutPast(passage)));
+const signInText = perSign((sign, { block }) => signAt(sign, block.text));
+
+type SignReader = (passage: Passage) => Stretch | undefined;
+
+function perSign(read: (sign: Sign, passage: Passage) => Stretch | undefined): (sign: Sign) => SignReader {
+  const readers = new Map<Sign, SignReader>();
+  return (sign) => {
+    let reader = readers.get(sign);
+    if (reader === undefined) {
+      reader = remembered((passage) => (passage.block.kind === 'furniture' ? undefined : read(sign, passage)));
+      readers.set(sign, reader);
+    }
+    return reader;
+  };
 }
 
-/** The first place of each sign. */
-function signsIn(passages: readonly Passage[], isCover: boolean): Map<Sign, ReturnType<typeof evidenceIn>> {
-  const found = new Map<Sign, ReturnType<typeof evidenceIn>>();
-  for (const passage of passages) {
-    for (const [sign, from, to] of isCover ? signsOfCover(passage) : signsOf(passage))
-      if (!found.has(sign)) found.set(sign, evidenceIn(passage, from, to));
-  }
-  return found;
+function signAt(sign: Sign, text: string): Stretch | undefined {
+  const letters = LETTERS[sign];
+  if (letters !== undefined && !text.includes(letters)) return undefined;
+  const found = SIGNS[sign].exec(text);
+  if (found === null) return undefined;
+  const match = DENIED.has(sign) && MAY_DENY.test(text) ? SIGNS[sign].exec(text.replace(WITHOUT, blanked)) : found;
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+}
+
+/** The first place of each sign, looked for when it is asked for. */
+function signsIn(passages: readonly Passage[], isCover: boolean): (sign: Sign) => Evidence | undefined {
+  const found = new Map<Sign, Evidence | undefined>();
+  return (sign) => {
+    if (found.has(sign)) return found.get(sign);
+    const read = (isCover ? signOnCover : signInText)(sign);
+    let evidence: Evidence | undefined;
+    for (const passage of passages) {
+      const at = read(passage);
+      if (at === undefined) continue;
+      evidence = evidenceIn(passage, at.from, at.to);
+      break;
+    }
+    found.set(sign, evidence);
+    return evidence;
+  };
 }
 
 function isDebtTitle(part: Part): boolean {

@@ -28,11 +28,16 @@ export function patternSet<T>(entries: readonly T[], saysOf: (entry: T) => reado
       for (const index of likely) isLikely[index] = 0;
       for (const index of likely.sort((a, b) => a - b)) {
         const wording = wordings[index];
-        if (wording === undefined) continue;
+        if (wording === undefined || !hasAll(skeleton.words, wording.pattern.required)) continue;
         for (const match of matches(wording.pattern, skeleton)) found(wording.entry, match, wording.pattern.says);
       }
     },
   };
+}
+
+function hasAll(words: ReadonlySet<string>, required: readonly string[]): boolean {
+  for (const word of required) if (!words.has(word)) return false;
+  return true;
 }
 
 interface Compiled<T> {

@@ -9,6 +9,8 @@ export interface Pattern {
   readonly says: string;
   /** Words of which every match contains one: a cheap first test. */
   readonly words: readonly string[];
+  /** Words and slot letters that every match contains, beside those: the next test. */
+  readonly required: readonly string[];
   readonly expression: RegExp;
 }
 
@@ -42,7 +44,12 @@ export function pattern(says: string): Pattern {
     source = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => MACROS[name] ?? slotOr(name, whole));
   }
   source = source.replace(/ … ?/g, '[, ][^;\n]{0,140}?').replace(/…/g, '[^;\n]{0,140}?');
-  return { says, words: wordsOf(says), expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g') };
+  return {
+    says,
+    words: wordsOf(says),
+    required: requiredOf(says),
+    expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g'),
+  };
 }
 
 /**
@@ -114,6 +121,23 @@ function wordsOf(says: string): string[] {
   const slot = /\{([a-z]+)\}/.exec(required)?.[1] ?? '';
   return slot in SLOTS ? [SLOTS[slot as SlotName]] : best;
 }
+
+/** The words and slots outside brackets and alternatives, those that a bracket or a gap touches left out. */
+function requiredOf(says: string): string[] {
+  let bare = says.replace(/\{([a-z]+)\}/g, (_, name: string) => SLOTS[name as SlotName] ?? CUT);
+  for (let last = ''; last !== bare; ) {
+    last = bare;
+    bare = bare.replace(/\[[^[\]()]*\]/g, CUT).replace(/\([^[\]()]*\)/g, CUT);
+  }
+  const found = [...bare.matchAll(WORD)].filter(({ 0: word, index }) => {
+    const around = `${bare.charAt(index - 1)}${bare.charAt(index + word.length)}`;
+    return word.charCodeAt(0) >= 0xe000 || !/[\u0000…{}()[\]-]/.test(around);
+  });
+  return [...new Set(found.map(([word]) => word))];
+}
+
+/** Stands for what was taken out of a wording. */
+const CUT = '\u0000';
 
 function longestWord(text: string): string {
   let best = '';

@@ -45,8 +45,8 @@ export interface Skeleton {
   readonly pieces: readonly number[];
   /** Mentions by the skeleton offset of their letter. */
   readonly slots: ReadonlyMap<number, AnyLocalMention>;
-  /** The words and slot letters of the text, in order. */
-  readonly words: readonly string[];
+  /** The words and slot letters of the text. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A parenthesis that names its subject, or says that something is defined elsewhere. */
@@ -108,7 +108,7 @@ export function skeletonOf(text: string, { from, to }: Stretch, mentions: readon
   }
   copy(to);
   const whole = parts.join('');
-  return { text: whole, from, to, pieces, slots, words: whole.match(WORD) ?? [] };
+  return { text: whole, from, to, pieces, slots, words: new Set(whole.match(WORD)) };
 }
 
 /** Where the skeleton stretch `[from, to)` stands in the plain text. */
