@@ -23,7 +23,7 @@ export const settlementCycle: Check = {
 };
 
 const STALE =
-  /\bsettle(?:ment|s|d)?\b[^.]{0,160}?\b(?:on|in|within)\s+(?:the\s+)?(?:approximately\s+)?(second|two)\s+(?:\(2(?:nd)?\)\s+)?(?:full\s+)?(?:business|trading)\s+days?\b/gi;
+  /\bsettle(?:ment|s|d)?\b[^.]{0,160}?\b(?:on|in|within)\s+(?:the\s+)?(?:approximately\s+)?(second|third|two|three)\s+(?:\([23](?:nd|rd)?\)\s+)?(?:full\s+)?(?:business|trading)\s+days?\b/gi;
 const NEW_CYCLE = /T\s?\+\s?1|May 28, 2024|\bone business day|\bfirst (?:business|trading) day/i;
 
 function stale(filing: Filing): Observation[] {
@@ -39,9 +39,9 @@ function inPassage(passage: Passage): Observation[] {
   return [...text.matchAll(STALE)].flatMap((found) => {
     const word = found[1] ?? '';
     const from = found.index + found[0].lastIndexOf(word);
-    const right = word.toLowerCase() === 'two' ? 'one' : 'first';
+    const isOrdinal = /^(?:second|third)$/i.test(word);
     const message = `${quoted(word)}: since ${longDate(holdsFrom)} trades settle one business day after the trade (${rule}).`;
-    const fixes = word.toLowerCase() === 'second' ? [replacing(passage, from, from + word.length, right)] : [];
+    const fixes = isOrdinal ? [replacing(passage, from, from + word.length, 'first')] : [];
     return [observed(passage, from, from + word.length, message, { fixes })];
   });
 }

@@ -14,6 +14,7 @@ export const supplementNumber: Check = {
     'PROSPECTUS SUPPLEMENT NO. 3\n\nThis ⟦Prospectus Supplement No. 4⟧ supplements the prospectus dated May 6, 2021.',
     '# Supplement No. 2 to Prospectus Supplement\n\nThis Supplement No. 2 supplements the Prospectus Supplement dated May 6, 2021, as supplemented by Supplement No. 1 dated June 1, 2021.',
     '# Supplement No. 3 to Prospectus Supplement\n\nThis Supplement No. 3 supplements the Prospectus Supplement dated May 6, 2021.',
+    '# Supplement No. 3 to Prospectus Supplement\n\nThis ⟦Supplement No. 3⟧ supplements and amends Supplement No. 3 dated May 6, 2021.',
   ],
   filing: outOfSequence,
 };
@@ -28,14 +29,25 @@ function titleNumber(text: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** "This Supplement No. 3 supplements and amends Supplement No. 3": the number of what is supplemented. */
+function supplemented(text: string): number | undefined {
+  const number =
+    /\bthis (?:prospectus )?supplement(?: no\. ?\d{1,3})?,? (?:(?:further |hereby )?(?:supplements|amends|updates|modifies)(?: and |, | or )?){1,3}(?: the)? ?(?:prospectus )?supplement no\. ?(\d{1,3})\b/i.exec(
+      text,
+    )?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 function outOfSequence(filing: Filing): Observation[] {
   let own: { number: number; start: number; end: number; text: string } | undefined;
   const others = new Set<number>();
   let title: number | undefined;
+  let itself: number | undefined;
   for (const passage of filing.passages.slice(0, HEAD)) {
     if (passage.document !== (filing.passages[0]?.document ?? 0) || !/supplement\s+no\./i.test(passage.block.text))
       continue;
     title ??= titleNumber(passage.block.text);
+    itself ??= supplemented(passage.block.text);
     for (const found of passage.block.text.matchAll(NUMBERED)) {
       const number = Number(found[3]);
       if (found[1] === undefined) {
@@ -49,6 +61,9 @@ function outOfSequence(filing: Filing): Observation[] {
   if (own === undefined) return [];
   if (title !== undefined && title !== own.number) {
     return [{ start: own.start, end: own.end, message: `${quoted(own.text)}: the title says No. ${title}.` }];
+  }
+  if (itself !== undefined && itself === own.number) {
+    return [{ start: own.start, end: own.end, message: `${quoted(own.text)} says that it supplements itself.` }];
   }
   others.delete(own.number);
   const last = Math.max(0, ...others);

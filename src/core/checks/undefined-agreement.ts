@@ -25,6 +25,7 @@ export const undefinedAgreement: Check = {
     'We entered into an Equity Distribution Agreement, dated May 6, 2021 (the “Equity Distribution Agreement”), with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the ⟦Sales Agreement⟧.',
     'We entered into a Sales Agreement, dated May 6, 2021 (the “Sales Agreement”), with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the Sales Agreement.',
     'We entered into a Sales Agreement, dated May 6, 2021, with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the Sales Agreement.',
+    'We entered into an Open Market Sale Agreement with Larkspur Securities LLC (the “Sale Agreement”). We have sold 4,100 shares of our common stock pursuant to the ⟦Sales Agreement⟧.',
     'The Sales Agreement, dated May 6, 2021, between us and Larkspur Securities LLC remains in force.',
   ],
   filing: undefinedAgreements,
@@ -49,6 +50,7 @@ const PASSAGES_BETWEEN_PAUSES = 512;
 function* undefinedAgreements(filing: Filing): InSteps {
   const elsewhere = documentsDefinedElsewhere(filing);
   const introduced = new Map<number, string[]>();
+  const written = new Map<number, Set<string>>();
   const uses = new Map<number, Map<string, Use[]>>();
   for (const [order, passage] of filing.passages.entries()) {
     if (order % PASSAGES_BETWEEN_PAUSES === PASSAGES_BETWEEN_PAUSES - 1) yield;
@@ -67,6 +69,8 @@ function* undefinedAgreements(filing: Filing): InSteps {
         const names = introduced.get(passage.document) ?? [];
         introduced.set(passage.document, names);
         names.push(termKey(mention.value.name), termKey(name));
+        const ofDocument = written.get(passage.document) ?? new Set<string>();
+        written.set(passage.document, ofDocument.add(wording(name)));
       }
     }
   }
@@ -77,6 +81,8 @@ function* undefinedAgreements(filing: Filing): InSteps {
     const endings = endingsOf(names);
     const agreements = definedAgreements(filing, defined);
     return [...byName].flatMap(([key, found]) => {
+      const mistaken = otherwiseWritten(found, defined.get(key) ?? [], written.get(document) ?? new Set());
+      if (mistaken !== undefined) return report(mistaken.uses, mistaken.definition);
       if (defined.has(key) || names.has(key) || isDefinedInMain(filing, document, key)) return [];
       const closest = closestDefined(found, key, agreements);
       // An agreement that is introduced and not defined may be called so for short.
@@ -100,6 +106,31 @@ function isUse(passage: Passage, mention: Agreement, name: string): boolean {
   if (INTRODUCED_BEFORE.test(before)) return false;
   const after = text.slice(mention.to, mention.to + 160);
   return !INTRODUCED_AFTER.test(after) && !INTRODUCED_WITH_OTHERS.test(after);
+}
+
+/** A name as its words are compared: only the last of them may be a plural. */
+function wording(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/s$/, '');
+}
+
+/** Uses that differ from the only definition by a plural within, "Sales Agreement" for "Sale Agreement". */
+function otherwiseWritten(
+  uses: readonly Use[],
+  definitions: readonly Definition[],
+  written: ReadonlySet<string>,
+): { readonly uses: readonly Use[]; readonly definition: Definition } | undefined {
+  const [definition] = definitions;
+  if (definition === undefined || !/^[A-Z][\w ]+ Agreement$/.test(definition.term)) return undefined;
+  const term = wording(definition.term);
+  if (definitions.some((other) => wording(other.term) !== term)) return undefined;
+  const others = uses.filter(({ name }) => {
+    const own = wording(name);
+    return own !== term && !written.has(own) && own.replace(/s\b/g, '') === term.replace(/s\b/g, '');
+  });
+  return others.length === 0 ? undefined : { uses: others, definition };
 }
 
 /** Exhibits other than agreements (fee tables, opinions, consents) use the terms of the document they belong to. */
@@ -199,7 +230,10 @@ function closestDefined(
   const { family } = use.mention.value;
   const kin = family === 'other' ? undefined : byFamily.get(family);
   let best: { definition: Definition; score: number } | undefined;
+  const numbers: readonly string[] = key.match(/\d+/g) ?? [];
   for (const { definition, key: known } of kin ?? all) {
+    // The agreement of another year, or of another number, was not meant.
+    if (numbers.some((number) => !known.includes(number))) continue;
     const score = apart(key, known, best?.score);
     if (kin === undefined && score > 0.34) continue;
     if (best === undefined || score < best.score) best = { definition, score };
