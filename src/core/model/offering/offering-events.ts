@@ -12,6 +12,7 @@ import type { Placed } from './observation.js';
 import type { EventKind, Layer } from './offering.js';
 import { reportsOfSales, resets } from './sales-events.js';
 import { daysBetween } from './timing.js';
+import { isHistory } from './whose-deal.js';
 
 /** A filing tells of a few dozen at most. */
 const MOST_EVENTS = 300;
@@ -292,8 +293,34 @@ function isOurOffering(placed: Placed, context: EventContext): boolean {
       : context.kind.isReport && isUnnamedBeginning(placed, context);
   if (kind === 'option exercise' || kind === 'closing')
     return !isProgram && (!context.kind.isProspectus || placed.index < context.part.coverLength);
-  if (kind === 'offering terminated') return isProgram || context.kind.kind === 'post-effective amendment';
+  if (kind === 'offering terminated')
+    return isProgram
+      ? !isOfDeal(placed)
+      : context.kind.kind === 'post-effective amendment' || endsDeal(placed, context);
   return isProgram;
+}
+
+const DEAL =
+  /\b(?:underwritten|firm commitment|follow-on|registered direct|public offering|private (?:placement|offering))\b/i;
+const PROGRAM = /\b(?:at[- ]the[- ]market|atm|program|facility|sales)\b/i;
+
+/** True for the end of a deal at one price, which is not the program's. */
+function isOfDeal({ at, passage }: Placed): boolean {
+  const words = passage.block.text.slice(at.from, at.to);
+  return DEAL.test(words) && !PROGRAM.test(words);
+}
+
+/** "We have terminated the proposed offering": told of the deal that a report is about. */
+function endsDeal(placed: Placed, { kind, type, documentDate }: EventContext): boolean {
+  const { at, passage } = placed;
+  const words = passage.block.text.slice(at.from, at.to);
+  return (
+    kind.kind === 'current report' &&
+    isPriced(type) &&
+    !PROGRAM.test(words) &&
+    !/^ (?:period|document|circular|price|memorandum)/i.test(passage.block.text.slice(at.to, at.to + 14)) &&
+    !isHistory(placed, documentDate)
+  );
 }
 
 /** The beginning of a program that a periodic report tells of without naming its agreement. */

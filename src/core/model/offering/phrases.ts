@@ -223,6 +223,23 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    kind: 'offering terminated',
+    layer: 'offering',
+    says: [
+      '(terminated|terminating|withdrew|withdrawn|cancelled|canceled|abandoned|discontinued) {the} [underwritten|firm commitment|best efforts] [registered|follow-on] [registered direct|direct|public|private|initial public] (offering|private placement)',
+      '(elected|decided|determined|chosen) not to (proceed|continue|go forward) with {the} [underwritten|firm commitment|best efforts] [registered|follow-on] [registered direct|direct|public|private|initial public] (offering|private placement)',
+      '(elected|decided|determined) to (terminate|withdraw|cancel|abandon) {the} [underwritten|firm commitment|best efforts] [registered|follow-on] [registered direct|direct|public|private|initial public] (offering|private placement)',
+    ],
+    examples: [
+      'On May 4, 2024, we ⟦terminated our proposed underwritten public offering⟧ due to market conditions.',
+      'We have ⟦decided not to proceed with our previously announced public offering⟧.',
+      'The proposed ⟦offering has been withdrawn⟧.',
+      'We may terminate the offering at any time.',
+      'If the offering is terminated, your money will be returned.',
+      'The offering will be terminated on the earlier of June 1, 2024 and the sale of all shares.',
+    ],
+  },
+  {
     kind: 'option exercise',
     layer: 'offering',
     says: [

@@ -59,6 +59,25 @@ export const CLOSINGS: readonly Deal[] = [
     states: { offeringStatus: null, events: null },
   },
   {
+    of: 'report',
+    says: `${BY}commenced an underwritten public offering of its common stock. On June 10, 2025, the Company announced that it has terminated the proposed underwritten public offering due to market conditions.`,
+    states: {
+      offeringType: 'firm commitment',
+      offeringStatus: 'terminated',
+      events: '2025-06-10 offering terminated',
+    },
+  },
+  {
+    of: 'report',
+    says: `${BY}commenced an underwritten public offering of its common stock. The Company may terminate the offering at any time. In 2021, the Company withdrew its initial public offering.`,
+    states: { offeringType: 'firm commitment', offeringStatus: 'active', events: null },
+  },
+  {
+    of: 'report',
+    says: `${BY}terminated the private placement of its notes. The Company may offer and sell up to $50,000,000 of its common stock from time to time under the sales agreement, dated May 1, 2025, with Birch & Co., as sales agent, in at the market offerings.`,
+    states: { offeringType: 'at-the-market', offeringStatus: 'active' },
+  },
+  {
     of: 'quarter',
     says: 'On May 9, 2025, the Company closed its previously announced underwritten public offering of 5,000,000 shares of its common stock at a price of $4.00 per share.',
     states: { offeringType: null, offeringStatus: null, price: null, events: null },
