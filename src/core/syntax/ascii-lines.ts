@@ -54,7 +54,10 @@ export function countGaps(line: AsciiLine): number {
 
 /** True when the last cell of a line is a figure or a page number. */
 export function endsWithFigure(line: AsciiLine): boolean {
-  return /(?: {2}|\t|\.)[$(]{0,2} ?-{0,3}[\d,.]*\)?%?$/.test(line.text.slice(-24)) && /[\d-]/.test(line.text.slice(-4));
+  return (
+    /(?: {2}|\t|\.)[$(]{0,2} ?(?:-{1,3}|[\d,.]{0,20}\d[\d,.]{0,20})\)?%?$/.test(line.text.slice(-24)) &&
+    /[\d-]/.test(line.text.slice(-4))
+  );
 }
 
 /** True for lines that are set in the middle of the page. */
@@ -115,7 +118,7 @@ export function isCapitals(text: string): boolean {
 /** Longest line of a cover's head. */
 const LONGEST_COVER_LINE = 72;
 const COVER_LABEL =
-  /^(?:registration (?:no|number|statement|file)|(?:commission )?file no|filed (?:pursuant|under)|as filed with|united states$|securities and exchange commission$|washington, d|form [sf\d]|under$|the securities act|(?:pre-effective |post-effective )?amendment no|(?:preliminary )?prospectus(?: supplement)?$|supplement no|to prospectus|\((?:to (?:the )?prospectus|exact name|state or|address))/i;
+  /^(?:registration (?:no|number|statement|file)|(?:commission )?file no|filed (?:pursuant|under)|as filed with|united states$|securities and exchange commission$|washington, d|form [sf\d]|under$|the securities act|(?:pre-effective |post-effective )?amendment no|(?:preliminary )?prospectus(?: supplement)?$|(?:preliminary )?pricing supplement(?: no\. ?\d+)?,? dated|rule (?:no\. ?)?4(?:24|33)\(|supplement no|to prospectus|\((?:to (?:the )?prospectus|exact name|state or|address))/i;
 
 /** A word after which a line goes on. */
 const GOES_ON = /(?:[,&-]|\b(?:of|the|and|to|in|by|for|an?|or|with|from|at|on|is|are|be|that|which|not|any))$/i;

@@ -19,6 +19,45 @@ const LINES = (...lines: string[]): string => lines.join('\n\n');
 
 const COVERS: readonly Cover[] = [
   {
+    of: 'a pricing supplement whose head stands in two columns',
+    text: 'Pricing Supplement dated May 15, 2008          Rule 424(b)(2)\n(To Prospectus dated November 16, 2006 and     File No. 333-138755\nProspectus Supplement dated November 16, 2006)\n\nHARBOR LANE FINANCIAL CORPORATION\n\nMedium-Term Note, Series F\n\nPrincipal Amount: $25,000,000',
+    says: { rule: '424(b)(2)', documentDate: '2008-05-15', offeringType: 'debt', 'debt.principal': '25000000' },
+  },
+  {
+    of: 'shares that holders of warrants may take',
+    text: LINES(
+      'As filed with the Securities and Exchange Commission on October 28, 2025',
+      'FORM S-1\n\nREGISTRATION STATEMENT',
+      'HARBOR LANE DIGITAL CORP.',
+      '(Exact name of registrant as specified in its charter)',
+      'PRELIMINARY PROSPECTUS',
+      'Up to 3,898,856 Shares of Common Stock',
+      'This prospectus relates to the issuance and sale of up to 3,898,856 shares of common stock by us upon the exercise of warrants.',
+    ),
+    says: { shareCap: '3898856', security: 'common stock', 'status.offering': 'not begun' },
+  },
+  {
+    of: 'notes whose rate is left blank',
+    text: LINES(
+      'Subject to completion, dated May 5, 2025',
+      'PRELIMINARY PROSPECTUS SUPPLEMENT',
+      'Harbor Lane Finance B.V.',
+      'We are offering $400,000,000 principal amount of our     % Convertible Senior Notes due 2031.',
+    ),
+    says: { registrant: 'Harbor Lane Finance B.V.', 'debt.principal': '400000000', 'debt.coupon': null },
+  },
+  {
+    of: 'a price in capitals',
+    text: LINES(
+      '2,000,000 SHARES',
+      'HARBOR LANE SOFTWARE CORP.',
+      'COMMON STOCK',
+      'ALL OF THE SHARES OFFERED HEREBY ARE BEING SOLD BY THE COMPANY. THE INITIAL PUBLIC OFFERING PRICE IS $12.00 PER SHARE.',
+      'PROSPECTUS DATED JUNE 12, 1996',
+    ),
+    says: { 'fixedPrice.price': '12.00 per share', 'fixedPrice.shares': '2000000', documentDate: '1996-06-12' },
+  },
+  {
     of: 'preferred securities of a trust',
     text: LINES(
       'Filed Pursuant to Rule 424b(2)',

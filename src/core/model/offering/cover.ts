@@ -180,13 +180,18 @@ function loneDate(cover: readonly Passage[]): Fact | undefined {
 }
 
 const FILED_UNDER =
-  /filed\s+(?:pursuant\s+to|under)|^[\W_]{0,4}(?:pursuant\s+to|under)\s+rule\s+4|^[\W_]{0,4}rule\s+(?:no\.?\s*)?4(?:24|33)|registration\s+(?:statement\s+)?(?:file\s+)?nos?\.?\s[^\n]{0,160}\brule\s+(?:no\.?\s*)?4(?:24|33)/i;
+  /filed\s+(?:pursuant\s+to|under)|^[\W_]{0,4}(?:pursuant\s+to|under)\s+rule\s+4|(?:^|[\n\t])[\W_]{0,4}rule\s+(?:no\.?\s*)?4(?:24|33)|registration\s+(?:statement\s+)?(?:file\s+)?nos?\.?\s[^\n]{0,160}\brule\s+(?:no\.?\s*)?4(?:24|33)/i;
+
+/** `Pricing Supplement dated May 15, 2024   Rule 424(b)(2)` */
+const ENDS_WITH_RULE = /\brule\s+(?:no\.?\s*)?4(?:24|33)\s?\(?[a-z]\)?\s?(?:\(\d\))?\W{0,3}$/i;
+const LONGEST_RULE_LINE = 160;
 
 /** `424(b)(5)`, where the cover says under which paragraph it was filed. */
 export function readRule(part: Part, kind: KindOfPart): Fact {
-  if (!kind.isProspectus) return NOT_STATED;
+  if (!kind.isProspectus && kind.kind !== '') return NOT_STATED;
   for (const passage of part.passages.slice(0, part.coverLength)) {
-    if (!FILED_UNDER.test(passage.block.text)) continue;
+    const { text } = passage.block;
+    if (!FILED_UNDER.test(text) && !(text.length < LONGEST_RULE_LINE && ENDS_WITH_RULE.test(text))) continue;
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'citation') continue;
       const paragraph = /\b(4(?:24|33|62)\([a-z]\)(?:\(\d{1,2}\))?)/.exec(mention.value.canonical)?.[1];

@@ -140,7 +140,7 @@ const COUNT_AT_PRICE = pattern('{count} [of … ] (at|for) {price}');
 const AT_PRICE: FigureWording = { field: 'price', rank: 6, says: COUNT_AT_PRICE.says, kind: 'price' };
 
 export const DEAL_WORDS =
-  /price|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement|riters? may /;
+  /price|PRICE|offering|ption|roceeds|eliver|settle|[Cc]los|eing registered|esale|esell|esold|elates to|ale of|sell|exceed|ot (?:[a-z]+ )?more than|expected|scheduled|lacement|riters? may /;
 
 /** The terms of a deal at a fixed price, and the counts of a resale, that a sentence states. */
 export function observeDeal(sentence: Sentence, found: Observation[]): void {

@@ -45,7 +45,7 @@ const SIGNS = {
   underwriters: /\bunderwriters?\b|\bunderwriting (?:discount|agreement)/i,
   firm: /\bunderwriters expect to deliver\b|\bgranted (?:to )?the underwriters\b|\boption to the underwriters\b/i,
   linked: /\blinked to\b|\bbuffered\b|\bautocall|\bbarrier\b|\bunderlying index\b|\bmarket-linked\b/i,
-  notes: /\b(?:notes|bonds|debentures)\b/i,
+  notes: /\b(?:notes|bonds|debentures|medium[- ]term note)\b/i,
   rights: /\brights offering\b|\bsubscription rights\b[^.]{0,120}\b(?:distribut|at no charge|each right)/i,
   subscription: /\bsubscription (?:and community )?offering\b/i,
   conversion: /\bconver(?:sion|t)\b/i,

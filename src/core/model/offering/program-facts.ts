@@ -205,7 +205,24 @@ function shareCapFact(context: ProgramContext): Fact {
     const fact = best ?? own;
     return fact === undefined ? NOT_STATED : stated(fact.at.value, [evidenceOf(fact)]);
   }
+  if (type === null && PROSPECTUS_FORM.test(part.type)) {
+    const titled = coverCount(part, /up to $/i);
+    return titled === undefined || !ISSUED_ON.test(coverWords(part))
+      ? NOT_STATED
+      : stated(titled.at.value, [evidenceOf(titled)]);
+  }
   return NOT_STATED;
+}
+
+const PROSPECTUS_FORM = /^(?:424B|[SF]-[13])/;
+/** Shares that holders of other securities may take. */
+const ISSUED_ON = /\brelates? to (?:the |our )?(?:issuance|issue|offer)\b|\bissuable (?:up)?on\b/i;
+
+function coverWords({ passages, coverLength }: Part): string {
+  return passages
+    .slice(0, Math.min(coverLength, 40))
+    .map(({ block }) => block.text)
+    .join('\n');
 }
 
 /** "the maximum number of shares available", an exchange's cap on an equity line. */

@@ -300,9 +300,10 @@ function* assemble(
   const first = part.passages[0];
   const last = part.passages[part.passages.length - 1];
   const registrationNumber = readRegistrationNumber(parts, kind);
-  const isTitled = kind.isProspectus && (kind.isPreliminary || fixedPrice.shares.value !== null);
+  const isTitled =
+    figures.shareCap.value !== null || (kind.isProspectus && (kind.isPreliminary || fixedPrice.shares.value !== null));
   const security =
-    !isBare(one) && (type.value !== null || isTitled)
+    (!isBare(one) || figures.shareCap.value !== null) && (type.value !== null || isTitled)
       ? readSecurity(part, type.value, kind.isReport ? near : [])
       : NOT_STATED;
   const told = effectiveDate(effective);

@@ -19,7 +19,7 @@ const CHARTER_TERM = /^(?:the )?(?:company|issuer|registrant|corporation|holding
 const REFERS =
   /["“](?:we|us|our|the company|company|the registrant|issuer|the issuer)[,.]?["”].{0,200}?\b(?:refers?|mean|means|referring)(?: only| collectively| solely)? to /i;
 const SUFFIX =
-  /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+(?: (?:ii|iii|iv|vi{0,3}|ix|x))?$/i;
+  /(?:,? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|n\.v|nv|b\.v|bv|gmbh|oyj|llp|s\.à r\.l|sarl|kgaa|s\.a|sa|ag|se|bancorp|trust|reit|holdings?|group|bancshares|partners|fund|a\/s|asa|ab|s\.p\.a)\.?)+(?: (?:ii|iii|iv|vi{0,3}|ix|x))?$/i;
 /** Words of a line on a cover that is no issuer's name. */
 const NO_NAME =
   /\b(?:securities and exchange|united states|shares|common stock|prospectus|form \d|report|agreement|exhibit|rule|registration|washington|up to|offering|guaranteed|guarantor|trustee)\b|\$|\d{4}/i;
