@@ -10,10 +10,11 @@ export const brokenReference: Check = {
   severity: 'warning',
   title: 'a cross-reference to a section, schedule or exhibit that is another one or is not there',
   rationale:
-    'References go wrong when sections are moved or a form is shortened. Reported are: “this Section 13” standing in Section 12; a section “above” that comes only later; a section “of this Agreement” beyond the last one; a schedule or lettered exhibit that the document does not contain though it contains others; a section called by a title that differs from its heading; an exhibit “filed herewith” that the exhibit index does not list.',
+    'References go wrong when sections are moved or a form is shortened. Reported are: “this Section 13” standing in Section 12; a section “above” that comes only later, or “below” that came before; a section “of this Agreement”, or one that “shall survive” it, beyond the last one; a schedule or lettered exhibit that the document does not contain though it contains others; a section called by a title that differs from its heading; an exhibit “filed herewith” that the exhibit index does not list.',
   examples: [
     'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nUnless terminated pursuant to ⟦this Section 5⟧, this agreement ends in a year.\n\nSection 5. Law.\n\nThe law of New York governs.',
     'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nUnless terminated pursuant to this Section 4, this agreement ends in a year. Section 16 of the Exchange Act applies.\n\nSection 5. Law.\n\nThe law of New York governs.',
+    'Section 1. Sales.\n\nThe Company may sell shares.\n\nSection 2. Fees.\n\nThe Company pays fees.\n\nSection 3. Notices.\n\nNotices are given in writing.\n\nSection 4. Termination.\n\nThe provisions of Sections 2, 4 and ⟦7⟧ shall survive the end of this agreement.\n\nSection 5. Law.\n\nThe law of New York governs.',
     '# Prospectus Summary\n\nWe make pumps.\n\n# Risk Factors\n\nSee “⟦Prospectus Supplement Summary⟧” for more, and “Risk Factors” and “Dilution.”',
     'Item 9.01 Exhibits\n\nA copy is filed as ⟦Exhibit 10.2⟧ to this Current Report.\n\n| Exhibit No. | Description |\n| --- | --- |\n| 1.1 | Sales Agreement |\n| 5.1 | Opinion of counsel |',
   ],
@@ -44,22 +45,55 @@ function* inContract(passages: readonly Passage[]): InSteps<Observation[]> {
     const { text, kind } = passage.block;
     const own = numbers[index] ?? 0;
     if (own < 1 || kind === 'heading' || kind === 'table-row' || !text.includes('ection')) return [];
-    return [...text.matchAll(REFERENCE)].flatMap((found) => {
-      const [words, this_, , number] = found;
-      const cited = Number(number);
-      const after = text.slice(found.index + words.length, found.index + words.length + 60);
-      const problem =
-        this_ !== undefined && !OF_LAW.test(after)
-          ? own !== cited && Math.abs(own - cited) === 1 && `stands in Section ${own}`
-          : /^(?:\([a-z\d]{1,4}\)|, ?(?:or |and )?| (?:or|and) )* ?above\b/.test(after) && cited > own && cited <= last
-            ? `is said to be above, but comes after Section ${own}`
-            : /^(?:\([a-z\d]{1,4}\))* (?:hereof|of this Agreement)\b/.test(after) &&
-              cited > last &&
-              `does not exist; the last section is ${last}`;
-      if (problem === false) return [];
-      const label = `${quoted(words)} ${problem}.`;
-      return [observed(passage, found.index, found.index + words.length, label)];
-    });
+    return [...text.matchAll(REFERENCE)]
+      .flatMap((found) => {
+        const [words, this_, , number] = found;
+        const cited = Number(number);
+        const after = text.slice(found.index + words.length, found.index + words.length + 60);
+        const problem =
+          this_ !== undefined && !OF_LAW.test(after)
+            ? own !== cited && Math.abs(own - cited) === 1 && `stands in Section ${own}`
+            : /^(?:\([a-z\d]{1,4}\)|, ?(?:or |and )?| (?:or|and) )* ?above\b/.test(after) &&
+                cited > own &&
+                cited <= last
+              ? `is said to be above, but comes after Section ${own}`
+              : /^(?:\([a-z\d]{1,4}\))* (?:hereof|of this Agreement)\b/.test(after) && cited > last
+                ? `does not exist; the last section is ${last}`
+                : /^(?:\([a-z\d]{1,4}\))* below\b/.test(after) &&
+                  cited < own &&
+                  `is said to be below, but comes before Section ${own}`;
+        if (problem === false) return [];
+        const label = `${quoted(words)} ${problem}.`;
+        return [observed(passage, found.index, found.index + words.length, label)];
+      })
+      .concat(notSurviving(passage, last));
+  });
+}
+
+/** "The provisions of Section 7, Section 9 and Section 12 shall survive". */
+const SURVIVING =
+  /\b(?:the )?provisions of (Sections? [^.;“”]{1,160}?) (?:(?:hereof|of this Agreement) )?(?:shall|will) (?:remain|survive)\b/gi;
+
+/** Numbers beyond the last section in a list of those that outlive the contract. */
+function notSurviving(passage: Passage, last: number): Observation[] {
+  const { text } = passage.block;
+  if (!/\bprovisions of Section/i.test(text)) return [];
+  return [...text.matchAll(SURVIVING)].flatMap((found) => {
+    const [words, list = ''] = found;
+    const start = found.index + words.indexOf(list);
+    if (!/^(?:(?:Sections?|and|or|this|\d{1,2}(?:\([a-z\d]{1,4}\))*),? ?){2,40}$/i.test(list)) return [];
+    return [...list.matchAll(/(?<![\w(])\d{1,2}/g)].flatMap((number) =>
+      Number(number[0]) <= last
+        ? []
+        : [
+            observed(
+              passage,
+              start + number.index,
+              start + number.index + number[0].length,
+              `${quoted(`Section ${number[0]}`)} does not exist; the last section is ${last}.`,
+            ),
+          ],
+    );
   });
 }
 

@@ -11,13 +11,16 @@ export const pageReference: Check = {
     'Page numbers on a cover are typed by hand and left behind when pages move. Where the table of contents gives another page for the section, one of the two is wrong.',
   examples: [
     'See “Plan of Distribution” on page ⟦S-12⟧ of this prospectus supplement.\n\n| | Page |\n| --- | --- |\n| Risk Factors | S-4 |\n| Use of Proceeds | S-9 |\n| Plan of Distribution | S-14 |',
+    'See the “Plan of Distribution” section beginning on page ⟦S-13⟧ of this prospectus supplement.\n\n| | Page |\n| --- | --- |\n| Risk Factors | S-4 |\n| Use of Proceeds | S-9 |\n| Plan of Distribution | S-14 |',
     'See “Plan of Distribution” on page S-14 of this prospectus supplement.\n\n| | Page |\n| --- | --- |\n| Risk Factors | S-4 |\n| Use of Proceeds | S-9 |\n| Plan of Distribution | S-14 |',
   ],
   filing: (filing) => [...passagesByDocument(filing).values()].flatMap(wrongPages),
 };
 
 const REFERENCE =
-  /[“"]([^“”"]{4,80}?)[,.]?[”"] (?:beginning |starting )?(?:on|at) page (S-\d{1,3}|\d{1,3})(?= of this prospectus\b|[.,;]|$| for| in this prospectus\b| and| before)/g;
+  /[“"]([^“”"]{4,80}?)[,.]?[”"](?:,? (?:section |heading |caption )?(?:beginning |starting |commencing |contained |included |appearing )?(?:on|at) page | \(page )(S-\d{1,3}|\d{1,3})(?= of this prospectus\b|[.,;)]|$| for| in this prospectus\b| and| before| to )/g;
+/** "the risk factors beginning on page S-5 of this prospectus supplement": without quotes. */
+const UNQUOTED = /\b(risk factors) (?:beginning|starting) on page (S-\d{1,3})(?= of this prospectus\b)/gi;
 /** “A” and “B” on pages S-1 and S-2. */
 const PAIR =
   /[“"]([^“”"]{4,80}?)[,.]?[”"] and [“"]([^“”"]{4,80}?)[,.]?[”"],? (?:beginning |starting )?on pages ((S-\d{1,3}|\d{1,3}) and (S-\d{1,3}|\d{1,3}))(?!\d)/g;
@@ -30,7 +33,7 @@ function wrongPages(passages: readonly Passage[]): Observation[] {
   if (pages.size < FEWEST) return [];
   return passages.flatMap((passage) => {
     const { text, kind } = passage.block;
-    if (kind === 'table-row' || !text.includes(' page')) return [];
+    if (kind === 'table-row' || !/[ (]page/.test(text)) return [];
     return [...citations(text)].flatMap(({ title, page, from }) => {
       // A prospectus bound in after the supplement numbers its pages without the S.
       const listed = [...(pages.get(folded(title)) ?? [])].filter(
@@ -53,9 +56,11 @@ interface PageCitation {
 }
 
 function* citations(text: string): Generator<PageCitation> {
-  for (const found of text.matchAll(REFERENCE)) {
-    const [words, title = '', page = ''] = found;
-    yield { title, page, from: found.index + words.lastIndexOf(page) };
+  for (const pattern of [REFERENCE, UNQUOTED]) {
+    for (const found of text.matchAll(pattern)) {
+      const [words, title = '', page = ''] = found;
+      yield { title, page, from: found.index + words.lastIndexOf(page) };
+    }
   }
   for (const found of text.matchAll(PAIR)) {
     const [words, first = '', second = '', pages = '', one = '', other = ''] = found;

@@ -121,7 +121,8 @@ const EMPTY = /^[\s$€£)%—–-]*$/;
 /** A row with a label and figures; `undefined` for headings and blank rows. */
 function readRow(passage: Passage): Row | undefined {
   const { cells, text, isHeader } = passage.block;
-  if (cells === undefined || isHeader === true) return undefined;
+  // A head with an amount is the first row of a table that has no head.
+  if (cells === undefined || (isHeader === true && !/\t\$\s?\d/.test(text))) return undefined;
   const [first, ...others] = cells.filter(
     ({ from, to }) => !EMPTY.test(text.slice(from, to)) || /[—–-]/.test(text.slice(from, to)),
   );
