@@ -149,6 +149,8 @@ export function readOfferingType(
     if (notes !== undefined) return sayNotes();
     const underwritten = toldDeal(part, 'underwritten', registrant, documentDate);
     if (underwritten !== undefined) return stated('firm commitment', [underwritten]);
+    const rights = toldDeal(part, 'rights', registrant, documentDate);
+    if (rights !== undefined) return stated('rights', [rights]);
     const direct = toldDeal(part, 'direct', registrant, documentDate);
     if (direct !== undefined) return stated('registered direct', [direct]);
     const placement = toldDeal(part, 'placement', registrant, documentDate);

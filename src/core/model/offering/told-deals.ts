@@ -20,6 +20,8 @@ const PLACED = (name: string): RegExp =>
   );
 const DIRECT = PLACED('registered direct (?:public )?offering');
 const PLACEMENT = PLACED('private (?:placement|offering)');
+const RIGHTS =
+  /(?<!\b(?:have|be|been|being|not) )\b(?:commenced|launched|completed|closed|consummated|distributed|(?:is|are) distributing|announced the (?:commencement|closing|completion|results) of)\b[^.;]{0,140}\b(?:rights offering|subscription rights)\b/i;
 const NOTES = '(?:notes|bonds|debentures)\\b';
 const DEBT = new RegExp(
   String.raw`\b${DOES}\b[^;]{0,200}?\$ ?[\d,.]+(?: million| billion)?,? (?:in |of )?(?:the )?(?:aggregate )?principal amount (?:of )?[^;$]{0,120}?\b${NOTES}`,
@@ -34,14 +36,14 @@ const GOES =
 
 /** A deal that a report tells of without naming its agreement. */
 interface Told {
-  readonly kind: 'underwritten' | 'direct' | 'placement' | 'debt' | 'initial';
+  readonly kind: 'underwritten' | 'direct' | 'placement' | 'rights' | 'debt' | 'initial';
   readonly from: number;
   readonly to: number;
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
 const MAY_TELL =
-  /underwritten|principal amount|initial public offering|\bIPO\b|registered direct|private (?:placement|offering)/i;
+  /underwritten|principal amount|initial public offering|\bIPO\b|registered direct|private (?:placement|offering)|rights offering|subscription rights/i;
 
 const toldIn = remembered(({ block }): readonly Told[] => {
   const { text, kind } = block;
@@ -64,6 +66,7 @@ const toldIn = remembered(({ block }): readonly Told[] => {
     if (/underwritten/i.test(words)) add(UNDERWRITTEN, 'underwritten');
     if (/registered direct/i.test(words)) add(DIRECT, 'direct');
     if (/private (?:placement|offering)/i.test(words)) add(PLACEMENT, 'placement');
+    if (/rights offering|subscription rights/i.test(words)) add(RIGHTS, 'rights');
     if (/principal amount/i.test(words)) add(DEBT, 'debt');
     if (/initial public|\bIPO\b/.test(words)) add(INITIAL, 'initial');
   }

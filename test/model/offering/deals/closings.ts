@@ -78,6 +78,21 @@ export const CLOSINGS: readonly Deal[] = [
     states: { offeringType: 'at-the-market', offeringStatus: 'active' },
   },
   {
+    of: 'report',
+    says: `${BY}commenced its offering to its common stockholders of subscription rights to purchase up to 4,000,000 shares of common stock at a subscription price of $5.60 per share.`,
+    states: { offeringType: 'rights', offeringStatus: 'active', price: '5.60 per share' },
+  },
+  {
+    of: 'report',
+    says: `${BY}completed its previously announced rights offering. The rights offering closed on June 9, 2025.`,
+    states: { offeringType: 'rights', offeringStatus: 'completed', closingDate: '2025-06-09' },
+  },
+  {
+    of: 'report',
+    says: `${BY}adopted a rights plan. The Company has not commenced a rights offering and may never do so.`,
+    states: { offeringType: null, offeringStatus: null },
+  },
+  {
     of: 'quarter',
     says: 'On May 9, 2025, the Company closed its previously announced underwritten public offering of 5,000,000 shares of its common stock at a price of $4.00 per share.',
     states: { offeringType: null, offeringStatus: null, price: null, events: null },
