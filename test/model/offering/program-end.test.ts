@@ -39,12 +39,32 @@ const ENDS: readonly Row[] = [
     'The Company may not offer or sell any additional shares under the Sales Agreement following its termination on June 19, 2025.',
   ],
   [
+    ON('2025-06-19'),
+    'On June 9, 2025, the Company issued a notice of termination to Alder with respect to the Sales Agreement. The termination will take effect on June 19, 2025.',
+  ],
+  [
+    ON('2025-06-09'),
+    'On June 9, 2025, the Company and Alder entered into a termination agreement, pursuant to which the Sales Agreement was terminated.',
+  ],
+  [
     { offering: 'suspended', agreement: 'in force' },
     'On June 9, 2025, the Company provided notice to Alder of the suspension of the at-the-market offering.',
   ],
 ];
 
 const GOES_ON: readonly Row[] = [
+  [
+    { offering: 'active', events: [] },
+    'Alder may deliver notice to the Company of its election to terminate the Sales Agreement.',
+  ],
+  [
+    { offering: 'active', events: [] },
+    'The Sales Agreement provides that notice to Alder of termination of the Sales Agreement must be in writing.',
+  ],
+  [
+    { offering: 'active', events: ['commencement/o 2024-05-02'] },
+    'A prospectus supplement for the at-the-market offering was filed with the SEC on May 2, 2024.',
+  ],
   [{ offering: 'active', events: [] }, 'The Sales Agreement will terminate on May 1, 2027.'],
   [
     { offering: 'active', events: [] },

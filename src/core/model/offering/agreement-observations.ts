@@ -112,9 +112,9 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
   observeEngagement(sentence, found);
 }
 
-/** "entered into an amendment to the Sales Agreement" is no entry into the Sales Agreement. */
+/** "entered into an amendment to", "a termination agreement ending the Sales Agreement" are no entry into it. */
 function isCommenced(before: string): boolean {
-  return COMMENCED.test(before) && !/\bamendment\b/i.test(before);
+  return COMMENCED.test(before) && !/\b(?:amendment|termination)\b/i.test(before);
 }
 
 /** "We have engaged Alder Securities LLC to act as our placement agent." */

@@ -17,7 +17,11 @@ const CONDITION =
 /** A verb that is itself in a past form says that it happened, unless another verb governs it. */
 const PERFECT = /^(?:has|have|had|was|were|hereby) /;
 const AUXILIARY = /\b(?:may|can|could|might|would|should|must|will|shall|to)(?: not| only| also)? $/;
-const CONTINUES = /^(?: [a-z]+){0,3} (?:upon the earlier|at any time upon|if (?:and when)?)\b/;
+const CONTINUES =
+  /^(?: [a-z]+){0,3} (?:upon the earlier|at any time upon|if (?:and when)?)\b|^ (?:must|shall|should|is required|are required)\b/;
+/** A notice that may yet be given: "the agent may deliver notice of its election to", "upon notice to". */
+const NOT_GIVEN =
+  /\b(?:may|can|could|might|would|should|must|shall|will|right to|entitled to|able to)(?: [a-z]+){1,4} $|\b(?:if|unless|until|upon|by|without)(?: [a-z']+){0,4} $/;
 
 /**
  * The modality of the words at `[from, to)` of a skeleton's text, judged by what stands before and right after them.
@@ -29,7 +33,12 @@ export function modalityOf(text: string, from: number, to: number): Modality {
     if (AUXILIARY.test(before)) return 'rule';
     return CONDITION.test(before) ? 'condition' : 'event';
   }
-  if (DECIDES.test(before)) return NEGATED.test(before.replace(DECIDES, '')) ? 'negated' : 'event';
+  const decided = DECIDES.exec(before);
+  if (decided !== null) {
+    const rest = before.slice(0, decided.index);
+    if (NEGATED.test(rest)) return 'negated';
+    return NOT_GIVEN.test(rest) && /^notice/.test(decided[0]) ? 'term' : 'event';
+  }
   if (NEGATED.test(before)) return 'negated';
   if (TERM.test(before)) return 'term';
   if (RULE.test(before)) return 'rule';

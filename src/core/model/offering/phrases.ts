@@ -42,7 +42,7 @@ export const PHRASES: readonly Phrase[] = [
       'pursuant to {the} prospectus supplement filed with … on {date}',
       'and {the} prospectus supplement filed [with … ] on {date}',
       'included {the} "at the market offering" prospectus',
-      'prospectus supplement [relating to … ] filed [with {the} (sec|securities and exchange commission|commission)] [on] {date}',
+      'prospectus supplement [relating to … |for … |covering … |with respect to … |in connection with … ] [was|has been] filed [with {the} (sec|securities and exchange commission|commission)] [on] {date}',
       '(initiated|launched|commenced|established) {the} {program}',
       'entered into {the} "{program}',
     ],
@@ -108,7 +108,7 @@ export const PHRASES: readonly Phrase[] = [
       '(agreed|elected|decided|determined) to terminate {the} {agreement}',
       '(elected|decided|determined), …, to terminate {the} {agreement}',
       '(notice|decision|election|intention|intent) to terminate {the} {agreement}',
-      '(notice|notices) of [the|its] termination [to {party}] (of|under|for|with respect to|relating to|pursuant to) {the} {agreement}',
+      '(notice|notices) of [the|its] termination [to … ] (of|under|for|with respect to|relating to|pursuant to) {the} {agreement}',
       'notice to … (to terminate|of {the} termination of|of its termination of) {the} {agreement}',
       '(may|shall|will) (not|no longer) (offer|sell|make|issue|offer or sell|sell or offer|issue or sell) … under {the} {agreement} … (following|after|since|because of|due to|as a result of|in light of) {the} termination (on|as of|effective) {date}',
       '(following|after|since|because of|due to|as a result of) {the} termination of {the} {agreement} (on|as of|effective) {date}, … (not|no longer|no)',
@@ -134,7 +134,7 @@ export const PHRASES: readonly Phrase[] = [
     says: [
       '(termination|termination of {the} {agreement}) (is|was|became|becomes|will be|shall be|will become|shall become|to be|took|takes|will take|to take) (effective|effect) [as of|on|from|upon] {date}',
       'effective date of {the} termination [of {the} {agreement}] (is|was|will be) {date}',
-      '({agreement}|agreement) (will|shall) (terminate|be terminated|expire|end) [effective|effective as of|on|as of|effective on] {date}',
+      '({agreement}|agreement) (will terminate|shall terminate|will be terminated|shall be terminated) [effective|effective as of|on|as of|effective on] {date}',
     ],
     examples: [
       'On May 1, 2024, we gave Alder Securities LLC notice of termination of the Sales Agreement. The ⟦termination is effective as of May 11, 2024⟧.',
