@@ -14,6 +14,7 @@ export const setPhrase: Check = {
     'The shares are registered with the ⟦Securities Exchange Commission⟧.',
     'registered under the ⟦Securities Act of 1934⟧, and reports under the ⟦Securities Exchange Act of 1933⟧',
     'reports under Section 13 or 15(d) of the ⟦Securities Act of 1934⟧',
+    'Neither has ⟦approved or disproved⟧ of these securities, which we sell ⟦form time to time⟧.',
     'The Financial Industry Regulatory Authority reviewed the offering under the Securities Exchange Act of 1934. Our principal executive offices are in Delaware.',
   ],
   passage: wrongPhrases,
@@ -74,13 +75,18 @@ const PHRASES: readonly Phrase[] = [
     wrong: /\bPrivate Securities Litigation Reform Act of (?:1933|1934|1994|1996)\b/g,
     right: 'Private Securities Litigation Reform Act of 1995',
   },
+  { wrong: /\bapproved or (?:disproved|dissaproved|disaproved)\b/gi, right: 'approved or disapproved' },
+  { wrong: /\bform time to time\b/gi, right: 'from time to time' },
+  { wrong: /\bpubic offering\b/gi, right: 'public offering' },
+  { wrong: /\bshares of out (?=(?:common|ordinary|preferred|capital) (?:stock|shares)\b)/gi, right: 'shares of our ' },
+  { wrong: /\bincorporated be reference\b/gi, right: 'incorporated by reference' },
   { wrong: /\bunderwritting\b/gi, right: 'underwriting' },
   { wrong: /\bprospectus supplment\b/gi, right: 'prospectus supplement' },
 ];
 
 /** Words one of which every wrong phrase holds: the rest of the text is not looked at. */
 const ANY =
-  /principle |Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Act of|Item I[AB]|Global Stock|shares our|commencement proposed|provide assurance|per,|\bthe our|or and the|underwritting|supplment/i;
+  /principle |approved or d|form time|pubic|shares of out|ed be ref|Securities (?:and )?Exchange|Institution Reg|affect to|best reasonable|conjunction of|supplement copies|Act of|Item I[AB]|Global Stock|shares our|commencement proposed|provide assurance|per,|\bthe our|or and the|underwritting|supplment/i;
 
 function wrongPhrases(passage: Passage): Observation[] {
   const { text } = passage.block;
