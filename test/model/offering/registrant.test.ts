@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.js';
 import { read } from './made.js';
 
 const LINES = (...lines: string[]): string => lines.join('\n\n');
@@ -75,6 +76,23 @@ describe('The issuer of a cover', () => {
     ],
   ])('is %s', (_, text, expected) => {
     expect(registrantOf(text)).toBe(expected);
+  });
+});
+
+describe('A registrant whose name is ruled off', () => {
+  it('is not the rule', () => {
+    const text =
+      '<p>FORM S-3<br>REGISTRATION STATEMENT<br>Harbor Lane Commerce Corporation<br>- ------------------------<br>(Exact name of registrant as specified in its charter)</p>';
+    expect(analyze(text, { format: 'html' }).offerings[0]?.registrant.value).toBe('Harbor Lane Commerce Corporation');
+  });
+
+  it('is found among the lines of one passage', () => {
+    const text = `<p>${RULE.replace('\n\n', '<br>')}<br>PROSPECTUS SUPPLEMENT<br>(To prospectus dated May 13, 1998)<br>$400,000,000<br>Harbor Lane Capital Corporation<br>a subsidiary of Harbor Lane Energy Corporation<br>$250,000,000 Series A 6 1/4% Senior Notes due 2005<br>$150,000,000 Series B 6 3/4% Senior Notes due 2018</p>`;
+    const offering = analyze(text, { format: 'html' }).offerings[0];
+    expect([offering?.registrant.value, offering?.documentKind.value]).toEqual([
+      'Harbor Lane Capital Corporation',
+      'prospectus supplement',
+    ]);
   });
 });
 

@@ -63,7 +63,7 @@ const OWN_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
 const AGREEMENT_TITLE =
   /^(?:amended and restated |form of )?(?:[\w&’'-]+ ){0,8}?((?:forward purchase|securities purchase|common stock purchase|standby equity purchase|equity purchase|share purchase|stock purchase|purchase|underwriting|placement agency|placement agent|agency|equity distribution|distribution|dealer manager|subscription|backstop|registration rights|sales?|at[- ]the[- ]market offering|terms) agreement|indenture|supplemental indenture)$/i;
 const MOST_TITLES = 45;
-/** A title in a cell stands beside others. */
+/** A title in a cell stands beside others, one of several lines under others. */
 const LONGEST_ROW = 700;
 
 /** What kind of document a part is: by its form where that tells, by its title, by what it calls itself. */
@@ -188,7 +188,7 @@ function prospectusTitle(part: Part): { kind: DocumentKind; evidence: readonly E
   }
   for (const passage of cover) {
     const { text, kind: of } = passage.block;
-    if (text.length > (of === 'table-row' ? LONGEST_ROW : 200)) continue;
+    if (text.length > (of === 'table-row' || text.includes('\n') ? LONGEST_ROW : 200)) continue;
     for (const line of text.split(/[\n\t]/)) {
       const kind = TITLES.slice(3).find(([expression]) => expression.test(line.trim()))?.[1];
       if (kind !== undefined) return { kind, evidence: [evidenceIn(passage, 0, text.length)] };

@@ -81,7 +81,7 @@ function charterName(part: Part): Named | undefined {
       const above = passages[before];
       if (above === undefined || above.block.kind === 'furniture') continue;
       const name = above.block.text.trim();
-      if (/^[-–—_*\s]*$/.test(name)) continue;
+      if (RULED.test(name)) continue;
       return lastLine(above, above.block.text.length);
     }
   }
@@ -91,9 +91,23 @@ function charterName(part: Part): Named | undefined {
 /** Longer is no name; what stands on one line with other words is the party that ends it. */
 const LONGEST_NAME = 140;
 
+/** A line drawn of hyphens, asterisks or low lines. */
+const RULED = /^[\s(*_=–—-]*$/;
+
+/** The text without the ruled and empty lines that end it. */
+function withoutRules(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\t', end - 1)) + 1;
+    if (!RULED.test(text.slice(start, end))) break;
+    end = Math.max(0, start - 1);
+  }
+  return text.slice(0, end).replace(/[\s(]+$/, '');
+}
+
 /** The last line of a passage's text before `at`. */
 function lastLine(passage: Passage, at: number): Named | undefined {
-  const text = passage.block.text.slice(0, at).replace(/[\s(]+$/, '');
+  const text = withoutRules(passage.block.text.slice(0, at));
   const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\t')) + 1;
   const name = text.slice(from);
   if (name.length > LONGEST_NAME || /\b(?:registration statement|act of 19\d\d)\b/i.test(name)) {
@@ -120,7 +134,12 @@ function fromHeader(part: Part, header: readonly HeaderField[]): Named | undefin
   return { name: field.value, evidence: [{ start: field.start, end: field.end, text: field.value }] };
 }
 
-/** A row holds several cells of a cover. */
+/** True for several short lines in one passage. */
+function isOfLines(text: string): boolean {
+  return text.includes('\n') && text.split('\n').every((line) => line.length < 100);
+}
+
+/** A row, or a passage of lines, holds several lines of a cover. */
 const LONGEST_ROW = 700;
 
 /** The end of a line whose sentence the guarantor's name completes. */
@@ -135,7 +154,8 @@ function coverName(part: Part): Named | undefined {
   for (const passage of part.passages.slice(0, Math.min(part.coverLength, 40))) {
     const { text, kind } = passage.block;
     if (kind === 'furniture') continue;
-    if (text.length > (kind === 'table-row' ? LONGEST_ROW : 260) && !/may be changed/.test(text)) return undefined;
+    if (text.length > (kind === 'table-row' || isOfLines(text) ? LONGEST_ROW : 260) && !/may be changed/.test(text))
+      return undefined;
     if (kind === 'table-row' && isRowOfFirms(text)) return undefined;
     for (const line of linesOf(text)) {
       const name = line.text.replace(/[*_\s]+$/, '');
