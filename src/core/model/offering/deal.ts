@@ -1,7 +1,7 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
+import { agreementNear } from './agreement-near.js';
 import type { Detail, Field, Observation } from './observation.js';
 import { matches, type PatternMatch, pattern } from './pattern.js';
-import { agreementNear } from './program.js';
 import type { Sentence } from './sentence.js';
 import { plainStretch, SLOTS } from './skeleton.js';
 import { type FigureWording, figureIn, figureWordings, type Wording } from './wording.js';

@@ -131,7 +131,7 @@ function requiredOf(says: string): string[] {
   }
   const found = [...bare.matchAll(WORD)].filter(({ 0: word, index }) => {
     const around = `${bare.charAt(index - 1)}${bare.charAt(index + word.length)}`;
-    return word.charCodeAt(0) >= 0xe000 || !/[\u0000…{}()[\]-]/.test(around);
+    return word.charCodeAt(0) >= 0xe000 || !(around.includes(CUT) || /[…{}()[\]-]/.test(around));
   });
   return [...new Set(found.map(([word]) => word))];
 }
