@@ -27,13 +27,14 @@ export const undefinedAgreement: Check = {
     'We entered into a Sales Agreement, dated May 6, 2021, with Larkspur Securities LLC. We have sold 4,100 shares of our common stock pursuant to the Sales Agreement.',
     'We entered into an Open Market Sale Agreement with Larkspur Securities LLC (the “Sale Agreement”). We have sold 4,100 shares of our common stock pursuant to the ⟦Sales Agreement⟧.',
     'The Sales Agreement, dated May 6, 2021, between us and Larkspur Securities LLC remains in force.',
+    'We sold 4,100 shares of our common stock under the At Market Issuance Sales Agreement, as amended, between the Company and Larkspur Securities LLC (the “ATM Program”).',
   ],
   filing: undefinedAgreements,
 };
 
 /** What follows a name that is being introduced: its date, its parties, its definition. */
 const INTRODUCED_AFTER =
-  /^,?\s*(?:there(?:to|of|under),?\s(?:as )?dated\b|\([^)]{0,40}["“]|(?:as )?(?:dated|entered|made|executed)\b|by and (?:between|among)|between\b|among\b|with\b|effective\b|filed\b|attached\b|referred\b|described\b|governing\b|relating\b|substantially\b|which\b|that (?:we|the company|was|were)\b|\(?(?:a|the) (?:form|copy)\b|No\.|and (?:incorporated|filed))/i;
+  /^,?\s*(?:as (?:further )?(?:amended|supplemented|restated)(?: (?:and|or) (?:amended|supplemented|restated))?,?\s*)?(?:there(?:to|of|under),?\s(?:as )?dated\b|\([^)]{0,40}["“]|(?:as )?(?:dated|entered|made|executed)\b|by and (?:between|among)|between\b|among\b|with\b|effective\b|filed\b|attached\b|referred\b|described\b|governing\b|relating\b|substantially\b|which\b|that (?:we|the company|was|were)\b|\(?(?:a|the) (?:form|copy)\b|No\.|and (?:incorporated|filed))/i;
 const INTRODUCED_BEFORE =
   /(?:\b(?:an?|certain|that certain|form of|each|any|no|another|amendment(?: no\. ?\d+)? to|called|entitled|titled|following|new|entered into|this|its|their|his|her|such other)\s|["“‘(])$/i;
 /** "…, the X and the Y, each entered into on May 6, 2021": a list that is introduced at its end. */
