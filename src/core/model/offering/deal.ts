@@ -43,6 +43,11 @@ const WORDINGS: readonly Wording[] = [
     rank: 8,
     says: '(offer and sale|issuance and sale|sale|purchase and sale) (of|by the company of) [an aggregate of|up to] {count}',
   },
+  {
+    field: 'offered shares',
+    rank: 8,
+    says: 'offering by (the company|us|the issuer|the registrant) of [an aggregate of|up to] {count}',
+  },
   { field: 'offered shares', rank: 9, says: 'offering size of {count}' },
   { field: 'offered shares', rank: 7, says: 'for the (purchase|issuance) of [an aggregate of|up to] {count}' },
   { field: 'offered shares', rank: 6, says: '(the company|we) [issued and] sold [an aggregate of] {count}' },
@@ -212,7 +217,7 @@ function sameItem(text: string, field: Field): string {
 function about(text: string): Detail {
   return {
     ...(/private placement|concurrent(?:ly)?\b|unregistered/.test(text) ? { placement: 'yes' } : {}),
-    ...(/option (?:is|are) exercised|exercise[sd]? (?:in full )?(?:their|its|the)|if the underwriters|over-allotment option in full|full exercise|including/.test(
+    ...(/option (?:is|are) exercised|exercise[sd]? (?:in full )?(?:their|its|the)|if the underwriters|over-allotment option in full|full exercise|(?<!\bnot )\bincluding/.test(
       text,
     )
       ? { option: 'yes' }

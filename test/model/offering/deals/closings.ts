@@ -43,6 +43,28 @@ export const CLOSINGS: readonly Deal[] = [
     says: `${BY}announced the closing of the sale of 1.65 million shares of the Company’s common stock (the “Option Shares”). The Option Shares were sold pursuant to the Underwriting Agreement dated June 2, 2025 (the “Underwriting Agreement”), between the Company and the underwriters in the public offering of 11 million shares of the Company’s common stock that closed on June 5, 2025. The Company granted the underwriters an option, exercisable for 30 days, to purchase, at any time, in whole or in part, up to an aggregate of 1.65 million shares at the public offering price of $2.50 per share. The gross proceeds from the sale of the Option Shares were approximately $4.125 million.`,
     states: { shares: '11000000', optionShares: '1650000', grossProceeds: '27500000', withOption: '12650000' },
   },
+  closed('reported the closing of its previously reported underwritten public offering of', 'firm commitment'),
+  closed('reported the completion of the previously announced registered direct offering of', 'registered direct'),
+  {
+    of: 'report',
+    says: `${BY}reported the closing of its laboratory in Portland and of its offering of testing services.`,
+    states: { offeringType: null, offeringStatus: null, events: null },
+  },
+  {
+    of: 'report',
+    says: `${BY}closed its underwritten public offering of 3,000,000 shares of common stock at a price of $4.10 per share. Gross proceeds, before underwriting discounts and commissions, were approximately $12.4 million, not including any amounts received upon exercise of the warrants.`,
+    states: { shares: '3000000', grossProceeds: '12400000' },
+  },
+  {
+    of: 'report',
+    says: `${BY}closed its underwritten public offering of 3,000,000 shares of common stock at a price of $4.10 per share. The aggregate gross proceeds of the offering were $12.4 million, not including the shares that the underwriters may still purchase.`,
+    states: { shares: '3000000', grossProceeds: '12400000' },
+  },
+  {
+    of: 'report',
+    says: `${BY}closed its underwritten public offering of 3,000,000 shares of common stock at a price of $4.00 per share. The gross proceeds were $13.8 million, including the full exercise of the underwriters’ over-allotment option.`,
+    states: { shares: '3000000', grossProceeds: '12000000' },
+  },
   {
     of: 'report',
     says: `${BY}consummated the sale of its laboratory in Portland for $4.0 million.`,

@@ -357,4 +357,24 @@ export const REPORTS: readonly Deal[] = [
       grossProceeds: '200000000',
     },
   },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, Harbor Lane Therapeutics, Inc. entered into an underwriting agreement with Alder Securities LLC, relating to the offering by the Company of 9,250,000 common shares pursuant to the Company’s registration statement.',
+    states: { offeringType: 'firm commitment', shares: '9250000' },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, Harbor Lane Therapeutics, Inc. entered into an underwriting agreement with Alder Securities LLC, providing for an underwritten offering by us of an aggregate of 1,150,000 shares of common stock.',
+    states: { offeringType: 'firm commitment', shares: '1150000' },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, Harbor Lane Therapeutics, Inc. entered into an underwriting agreement with Alder Securities LLC, relating to an offering by the Company of warrants to purchase 500,000 shares of common stock.',
+    states: { shares: null },
+  },
+  {
+    of: 'report',
+    says: 'On June 9, 2025, Harbor Lane Therapeutics, Inc. entered into a supply agreement. In March 2021, the offering by the Company of 2,000,000 shares was abandoned.',
+    states: { offeringType: null, shares: null },
+  },
 ];
