@@ -2,6 +2,7 @@ import { agreementFamily } from '../../mentions/agreement-lexicon.js';
 import { type Evidence, evidenceIn, type Passage } from '../passage.js';
 import { AS_ROLE, NO_PARTY_BEFORE } from './agreement-parties.js';
 import type { GatheredAgreement } from './agreements.js';
+import { amendedAgreement, amendedName, amendmentTitle } from './amendment-title.js';
 import type { KindOfPart } from './kind.js';
 import { isShouted, nameKey, titleCase, unmarked } from './names.js';
 import type { Observation, Placed } from './observation.js';
@@ -12,12 +13,13 @@ const PREAMBLE =
 const MARK = /\b(?:offering|agreement|demand)(?:sm|℠|™|tm)\s*$/i;
 const REACH = 70;
 
-/** The agreement that a document is itself: its title, the parties of its preamble, its date. */
+/** The agreement that a document is itself, or amends: its title, the parties of its preamble, its date. */
 export function ownAgreement(
   part: Part,
   kind: KindOfPart,
   registrant: string | null,
-  date: string | null,
+  documentDate: string | null,
+  gathered: readonly GatheredAgreement[],
 ): GatheredAgreement | undefined {
   const preamble = part.passages
     .slice(0, REACH)
@@ -25,7 +27,12 @@ export function ownAgreement(
   const index = preamble < 0 ? titlePage(part, registrant) : preamble;
   const passage = part.passages[index];
   if (passage === undefined || !kind.isAgreement) return undefined;
-  const { name, title } = titleOf(part, kind, index);
+  const { name: written, title } = titleOf(part, kind, index);
+  const amendment = amendmentTitle(part, index);
+  const name = amendment === undefined ? written : amendedName(written);
+  const family = kind.kind.startsWith('forward') ? 'forward' : agreementFamily(name);
+  const amended = amendment === undefined ? undefined : amendedAgreement(gathered, family, index);
+  const date = amendment === undefined ? documentDate : null;
   const named = counterpartiesIn(passage, registrant);
   const addressees = named.length === 0 ? addresseesBefore(part, index, registrant) : undefined;
   const unnamed = named.length === 0 && addressees === undefined ? groupIn(passage) : undefined;
@@ -40,7 +47,7 @@ export function ownAgreement(
     rank: 9,
     ...(date === null ? {} : { date }),
     detail: {
-      family: kind.kind.startsWith('forward') ? 'forward' : agreementFamily(name),
+      family,
       commenced: 'yes',
       ...(role === undefined ? {} : { role }),
       ...(defined === undefined ? {} : { definedAs: defined.term }),
@@ -55,16 +62,17 @@ export function ownAgreement(
   const placed: Placed = { at, passage, index };
   return {
     name,
-    family: at.detail?.family ?? 'other',
+    family,
     definedAs: defined?.term,
-    date: date ?? undefined,
+    date: date ?? amended?.date,
     entered: undefined,
     amended: undefined,
     isPrior: false,
     isCommenced: true,
     rank: 12,
     first: index,
-    said: [placed],
+    said: amended === undefined ? [placed] : [placed, ...amended.said.slice(0, 2)],
+    ...(amendment === undefined ? {} : { amendment }),
     ...(title === undefined ? {} : { title }),
     parties:
       parties.length === 0 ? undefined : addressees === undefined ? placed : { ...placed, passage: addressees.passage },

@@ -25,6 +25,8 @@ export interface GatheredAgreement {
   readonly said: Placed[];
   /** Where the name stands, when not in the sentences. */
   readonly title?: Evidence;
+  /** The title of the document that amends it, where the document is that amendment. */
+  readonly amendment?: Evidence;
   parties: Placed | undefined;
   /** Names by which sentences speak of it. */
   readonly names: Set<string>;

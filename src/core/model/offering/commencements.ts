@@ -11,7 +11,8 @@ export function commencements(context: EventContext): DecidedEvent[] {
   const isNew = primary !== undefined && !(kind.isProspectus && isAmendmentName(primary.name));
   if ((kind.isProspectus || kind.isAgreement) && isNew && !kind.isPreliminary) {
     const first = primary.said[0];
-    const date = primary.entered ?? primary.date ?? (kind.isAgreement ? documentDate : null);
+    const date =
+      primary.entered ?? primary.date ?? (kind.isAgreement && primary.amendment === undefined ? documentDate : null);
     if (
       first !== undefined &&
       (date !== null || (primary.isCommenced && !kind.isAgreement)) &&
@@ -26,6 +27,16 @@ export function commencements(context: EventContext): DecidedEvent[] {
         isPrior: false,
       });
     }
+  }
+  if (primary?.amendment !== undefined && documentDate !== null) {
+    events.push({
+      kind: 'amendment',
+      layer: 'agreement',
+      date: documentDate,
+      evidence: [primary.amendment],
+      agreement: primary,
+      isPrior: false,
+    });
   }
   if (type === 'at-the-market') {
     if (kind.kind === 'prospectus supplement' && cap.value !== null && isNewProgram(context)) {

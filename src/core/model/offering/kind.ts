@@ -61,7 +61,7 @@ const OWN_WORDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/\bthis (?:preliminary )?prospectus\b/i, 'prospectus'],
 ];
 const AGREEMENT_TITLE =
-  /^(?:amended and restated |form of )?(?:[\w&’'-]+ ){0,8}?((?:forward purchase|securities purchase|common stock purchase|standby equity purchase|equity purchase|share purchase|stock purchase|purchase|underwriting|placement agency|placement agent|agency|equity distribution|distribution|dealer manager|subscription|backstop|registration rights|sales?|at[- ]the[- ]market offering|terms) agreement|indenture|supplemental indenture)$/i;
+  /^(?:amended and restated |form of |amendment no\. ?\d{1,2} to (?:the )?)?(?:[\w&’'-]+ ){0,8}?((?:forward purchase|securities purchase|common stock purchase|standby equity purchase|equity purchase|share purchase|stock purchase|purchase|underwriting|placement agency|placement agent|agency|equity distribution|distribution|dealer manager|subscription|backstop|registration rights|sales?|at[- ]the[- ]market offering|terms) agreement|indenture|supplemental indenture)$/i;
 const MOST_TITLES = 45;
 /** A title in a cell stands beside others, one of several lines under others. */
 const LONGEST_ROW = 700;

@@ -110,7 +110,7 @@ function* draft(part: Part, filing: FilingSoFar, base?: Draft): Generator<undefi
   yield;
   const said = withShortNames(heard, named, part);
   const gathered = said === heard ? named : gatherAgreements(said, registrant.value, documentDate.value);
-  const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value) : undefined;
+  const own = kind.isAgreement ? ownAgreement(part, kind, registrant.value, documentDate.value, gathered) : undefined;
   const agreements =
     own === undefined
       ? gathered
