@@ -16,7 +16,7 @@ const DATED_FREE = /\bfree[- ]writing prospectus[.,;]?\s*dated:?\s*$/i;
 const DATED_SUPPLEMENT = /\b(?:pricing supplement(?: no\. ?\d+)?|term sheet|completion)[.,;]?\s*\(?dated:?\s*$/i;
 const REPORT_DATE = /date of (?:the )?(?:earliest event|report)[^\n]{0,60}$/i;
 const FILED_DATE =
-  /\bas filed with the (?:u\.s\. )?(?:securities and exchange commission|sec|commission)[^\n]{0,60}?\bon:?\s*(?:or about )?$/i;
+  /\bas\s+filed\s+with\s+the\s+(?:u\.s\.\s+)?(?:securities\s+and\s+exchange\s+commission|sec|commission)[^\n]{0,60}?\bon:?\s*(?:or\s+about\s+)?$/i;
 
 /** Directly before a date: the words name the prospectus that a supplement goes with. */
 const ANOTHER_BEFORE =
@@ -152,7 +152,8 @@ function dateBefore(
     for (const mention of passage.recognized.mentions) {
       if (mention.kind !== 'date' || !FULL_DATE.test(mention.value.iso) || mention.value.impossible === true) continue;
       let before = passage.block.text.slice(Math.max(0, mention.from - 160), mention.from);
-      if (before.trim() === '') before = `${passages[index - 1]?.block.text.slice(-160) ?? ''} `;
+      const isBroken = before.trim() === '' || (expression === FILED_DATE && mention.from < 40);
+      if (isBroken) before = `${passages[index - 1]?.block.text.slice(-160) ?? ''} ${before}`;
       if (expression.test(before) && (also === undefined || also(before, passage, mention.from))) {
         return stated(mention.value.iso, [evidenceIn(passage, mention.from, mention.to)]);
       }

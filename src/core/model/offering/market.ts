@@ -6,7 +6,7 @@ import { remembered } from './remember.js';
 import type { Stretch } from './sentences.js';
 
 const EXCHANGE =
-  /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National|SmallCap|Small-?Cap))?(?: Market)?(?:,? LLC| System)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?(?:Toronto|London|Tel Aviv|Australian) (?:Stock|Securities) Exchange|\bTSX(?: Venture Exchange)?\b|\bAMEX\b/;
+  /\b(?:The |the )?(?:NASDAQ|Nasdaq)(?: Stock)?(?: (?:Capital|Global Select|Global Stock|Global|National|SmallCap|Small-?Cap))?(?: Market)?(?:,? LLC| System)?|\b(?:The |the )?New York Stock Exchange(?:,? Inc\.)?|\bNYSE(?: (?:American|Arca|MKT|Texas|National|A(?:mex|MEX)|Alternext(?: (?:US|U\.S\.))?|Euronext))?(?: LLC)?|\b(?:The |the )?American Stock Exchange|\bOTCQ[BX](?: (?:Best |Venture )?Market)?|\bOTC (?:Bulletin Board|Pink|Markets)|\bCboe BZX(?: Exchange)?(?:, Inc\.)?|\b(?:The |the )?(?:Toronto|London|Tel Aviv|Australian) (?:Stock|Securities) Exchange|\bTSX(?: Venture Exchange)?\b|\bAMEX\b/;
 const EXCHANGES = new RegExp(EXCHANGE.source, 'g');
 const TRADED = /\b(?:on or through|listed|traded|trades|quoted|listing|quotation|symbol|ticker|principal market)\b/i;
 
@@ -15,7 +15,7 @@ const LISTED = /\b(?:list(?:ed|ing)|quot|symbol|traded on|trades on|principal ma
 /** Trading symbol and exchange of the issuer's shares. */
 export function readMarket(part: Part): { ticker: Fact; exchange: Fact } {
   const tagged = taggedMarket(part);
-  const ticker = tagged.ticker ?? tickerOf(part);
+  const ticker = tagged.ticker ?? tickerOf(part) ?? symbolOfCells(part);
   const exchange = tagged.exchange ?? exchangeOf(part, ticker?.passage, ticker?.at ?? 0);
   return { ticker: ticker?.fact ?? NOT_STATED, exchange: exchange ?? NOT_STATED };
 }
@@ -62,6 +62,27 @@ function tickerOf(part: Part): FoundTicker | undefined {
         at: mention.from,
       };
     }
+  }
+  return undefined;
+}
+
+const CELLS_OF_COVER =
+  /\btrading\s+symbols?(?:\(s\))?\W{1,9}name\s+of\s+(?:each\s+)?exchange\s+on\s+which\s+registered\b/i;
+/** `| HLTX | | The Nasdaq Stock Market LLC |` */
+const SYMBOL_CELL = /\|\s*(?!NONE\b|NA\b)([A-Z]{1,5})[\s|]*\|\s*(?=(?:The |the )?(?:Nasdaq|NASDAQ|New York|NYSE|Cboe))/;
+
+/** The symbol of a cover's table of securities that is written as a text with upright strokes between its cells. */
+function symbolOfCells(part: Part): FoundTicker | undefined {
+  for (const passage of part.passages.slice(0, 60)) {
+    const { text } = passage.block;
+    const head = text.includes('|') ? CELLS_OF_COVER.exec(text) : null;
+    if (head === null) continue;
+    const from = head.index + head[0].length;
+    const row = SYMBOL_CELL.exec(text.slice(from, from + 400));
+    const symbol = row?.[1];
+    if (row === null || symbol === undefined) continue;
+    const at = from + row.index + row[0].indexOf(symbol);
+    return { fact: stated(symbol, [evidenceIn(passage, at, at + symbol.length)]), passage, at };
   }
   return undefined;
 }

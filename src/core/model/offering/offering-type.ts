@@ -18,7 +18,7 @@ const SIGNS = {
   seller: /\bselling (?:stock|share|security|securities|unit|note|warrant|bond)?[- ]?(?:holders?|owners?)\b/i,
   holders: /\bbeneficially owned (?:and offered|(?:prior to|before) (?:the |this )?offering)/i,
   resale:
-    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|for the accounts? of (?:(?:such|the|each|any|an?|additional) ){0,2}selling\b|\b(?:regarding|concerning|names? of) (?:(?:the|certain|each|additional) ){0,2}selling (?:stock|share|security|securities)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling|\bas (?:the |our )?selling (?:stock|share|security|securities|unit)[- ]?holders? may (?:determine|decide|choose|elect|deem)/i,
+    /\bresales?\b|\bresold\b|\bsales? from time to time of up to\b|\bheld by (?:the |certain )?selling\b|\b(?:sales?|sold|offered)\b[^.;]{0,90} by (?:the |certain |our )*selling\b|\bwe (?:are|will) not (?:be )?(?:offering|selling|receiv)|for the accounts? of (?:(?:such|the|each|any|an?|additional) ){0,2}selling\b|\b(?:regarding|concerning|names? of) (?:(?:the|certain|each|additional) ){0,2}selling (?:stock|share|security|securities)|will not receive any (?:of the )?proceeds|from time to time by (?:the |certain |our )*selling\b|offered by the selling|sold by the selling|\bprospectus to (?:allow|permit|enable) (?:the |certain |our )*selling\b|\bas (?:the |our )?selling (?:stock|share|security|securities|unit)[- ]?holders? may (?:determine|decide|choose|elect|deem)/i,
   mayOffer:
     /\bterms to be determined at the time of sale\b|\bwe may (?:,? from time to time,? )?(?:offer|issue|sell)|one or more offerings|from time to time (?:offer|issue|sell)/i,
   blankCheck: /\bblank check company\b/i,
@@ -39,7 +39,8 @@ const SIGNS = {
   directly:
     /\b(?:directly (?:to|with) (?:a |an |certain |the |one |several |several |single |institutional )*(?:[\w-]+ )?(?:institutional |accredited )?(?:investors?|purchasers?)(?! named)|securities purchase agreement with (?:each|the|certain))/i,
   soldDirectly: /\b(?:offered|sold) directly by (?:us|the (?:company|issuer|registrant))\b/i,
-  bestEfforts: /\bbest[- ]efforts\b/i,
+  bestEfforts:
+    /\bbest[- ]efforts\b(?! to (?:promptly )?(?:cause|have|file|register|effect|obtain|keep|maintain|list|ensure|prepare|make|include|satisfy|comply|cooperate|complete|respond|take|qualify|secure)\b)/i,
   placementAgent: /\bplacement agents?\b/i,
   dealerManager: /\bdealer[- ]managers?\b/i,
   underwriters: /\bunderwriters?\b|\bunderwriting (?:discount|agreement)/i,

@@ -14,7 +14,7 @@ interface Named {
   readonly evidence: readonly Evidence[];
 }
 
-const EXACT_NAME = /\(?exact names? of (?:the )?(?:registrants?|issuer|company)/i;
+const EXACT_NAME = /\(?exact\s+names?\s+of\s+(?:the\s+)?(?:registrants?|issuer|company)/i;
 const CHARTER_TERM = /^(?:the )?(?:company|issuer|registrant|corporation|holding company|partnership|trust|fund)$/i;
 const REFERS =
   /["“](?:we|us|our|the company|company|the registrant|issuer|the issuer)[,.]?["”].{0,200}?\b(?:refers?|mean|means|referring)(?: only| collectively| solely)? to /i;
@@ -82,7 +82,10 @@ function charterName(part: Part): Named | undefined {
       if (above === undefined || above.block.kind === 'furniture') continue;
       const name = above.block.text.trim();
       if (RULED.test(name)) continue;
-      return lastLine(above, above.block.text.length);
+      const named = lastLine(above, above.block.text.length);
+      const text = withoutRules(above.block.text);
+      const start = /[\n\t]/.test(text) ? lineAbove(text) : (passages[before - 1]?.block.text ?? '');
+      return named === undefined ? undefined : unbroken(part, start, named);
     }
   }
   return undefined;
@@ -116,6 +119,29 @@ function lastLine(passage: Passage, at: number): Named | undefined {
   }
   if (name.length < 3) return undefined;
   return { name, evidence: [evidenceIn(passage, from, text.length)] };
+}
+
+/** A line of one to four capitalized words. */
+const START_OF_NAME = /^[A-Z][\w.&’'-]*(?: (?:of |and |& )?[A-Z][\w.&’'-]*){0,3}$/;
+
+/** A name whose first words a narrow column set on the line above, where the text writes both together. */
+function unbroken(part: Part, above: string, named: Named): Named {
+  const start = above.trim();
+  if (start === '' || start.length > 60 || !START_OF_NAME.test(start)) return named;
+  if (NO_NAME.test(start) || SUFFIX.test(` ${start}`) || isShouted(start) !== isShouted(named.name)) return named;
+  const key = nameKey(`${start} ${named.name}`);
+  for (const passage of part.passages.slice(0, MOST_PASSAGES)) {
+    for (const { kind, from, to } of passage.recognized.mentions) {
+      if (kind === 'party' && nameKey(passage.block.text.slice(from, to)) === key) return namedAt(passage, from, to);
+    }
+  }
+  return named;
+}
+
+/** The line before the last one of a text. */
+function lineAbove(text: string): string {
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\t'));
+  return end < 0 ? '' : text.slice(Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\t', end - 1)) + 1, end);
 }
 
 /** The first filer of the envelope, as the cover writes it where it does. */
