@@ -140,6 +140,11 @@ const SALES: readonly Wording[] = [
   { field: 'gross proceeds', rank: 6, says: '{money} in [aggregate] gross proceeds' },
   {
     field: 'gross proceeds',
+    rank: 6,
+    says: 'raised [approximately|an aggregate of|a total of|a cumulative] [approximately|total of] {money} (under|through|pursuant to|from|via) {the} (\ue005|atm|at-the-market|program|facility|sales agreement)',
+  },
+  {
+    field: 'gross proceeds',
     rank: 5,
     says: 'raising [approximately|aggregate gross proceeds of] {money}',
   },
@@ -191,6 +196,11 @@ const SALES: readonly Wording[] = [
     rank: 8,
     says: '{money} of (equity|capacity|availability|shares|common stock|our common stock|its common stock|common shares|adss|ordinary shares) [remaining|still|currently] available (for|to be|to sell|under)',
   },
+  {
+    field: 'remaining',
+    rank: 8,
+    says: 'raised [approximately|an aggregate of|a total of|a cumulative] [approximately|total of] {money} (under|through|pursuant to|from|via) {the} (\ue005|atm|at-the-market|program|facility|sales agreement) … may [still] (raise|sell|issue and sell|offer and sell) [up to] an additional {money}',
+  },
   { field: 'remaining', rank: 6, says: 'leaving [approximately|an aggregate of] {money}' },
   { field: 'remaining', rank: 6, says: 'with {money} of shares … remaining unsold' },
 ];
@@ -198,7 +208,7 @@ const SALES: readonly Wording[] = [
 const wordings = figureWordings([...CAPS, NARROWED, ...RAISES, ...SALES]);
 
 export const PROGRAM_WORDS =
-  /aggregate|ffered by|overed by|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of|vailable/i;
+  /aggregate|raised|ffered by|overed by|sold|proceeds|remain|unsold|leaving|up to|average|increas|decreas|reduc|upsiz|sales of|vailable/i;
 
 /** What makes a sentence speak of a program of offers rather than of business. */
 const OF_PROGRAM =
@@ -313,6 +323,9 @@ function capDetail(text: string, match: PatternMatch): Detail {
   };
 }
 
+/** After an amount: what was paid is taken off it. */
+const NET_OF = /^[^.;]{0,20}?\bnet of\b/;
+
 function isMeantOtherwise(
   field: Field,
   skeleton: Skeleton,
@@ -346,7 +359,7 @@ function isMeantOtherwise(
   const modality = modalityOf(text, match.from, match.to);
   if (field === 'sold shares' || field === 'gross proceeds') {
     if (/\bprice\b/.test(text.slice(match.from, match.to)) && !isSold(text, match)) return true;
-    if (modality !== 'event') return true;
+    if (modality !== 'event' || NET_OF.test(text.slice(match.to, match.to + 40))) return true;
     return /\b(?:may|will|could|would|might|estimate|expect|anticipate|intend)\b/.test(
       text.slice(Math.max(0, match.from - 60), match.from),
     );
