@@ -274,7 +274,9 @@ function isOurAgreement(
   if (kind === 'closing') {
     const isHistory = context.kind.isProspectus && isPriced(context.type) && placed.index >= context.part.coverLength;
     const isNote = context.kind.isReport && context.kind.kind !== 'current report' && context.type === null;
-    return context.type !== 'at-the-market' && !context.kind.isAgreement && !isHistory && !isNote;
+    // How holders once bought their shares is told in every prospectus of a resale.
+    const isOrigin = context.kind.kind !== 'current report' && placed.at.detail?.says?.startsWith('on {date}') === true;
+    return context.type !== 'at-the-market' && !context.kind.isAgreement && !isHistory && !isNote && !isOrigin;
   }
   if (context.kind.isAgreement) return false;
   if (kind === 'amendment') return agreement !== undefined;

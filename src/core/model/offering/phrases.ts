@@ -199,6 +199,7 @@ export const PHRASES: readonly Phrase[] = [
       '(completed|closed|consummated) {the} (sale|issuance and sale|issuance) of ({count}|{money}|{the} (shares|notes|securities|adss|units|bonds))',
       '(completed|consummated|closed) {the} ipo (of|on {date}|and)',
       '(issued and sold|sold and issued) {the} (shares|notes|securities|adss|units|bonds|debentures) [on {date}|to {party}|to the]',
+      'on {date}, (the company|we|the issuer) (issued and sold|sold and issued) to {the} (investors|purchasers|subscribers|buyers)',
       '(issued and sold|sold and issued|issued) {money} [in] [aggregate] principal amount of',
     ],
     examples: [
@@ -212,6 +213,10 @@ export const PHRASES: readonly Phrase[] = [
       'The Company ⟦announced the closing of its underwritten public offering⟧ of 2,000,000 shares.',
       'The Company ⟦reported the completion of the registered direct offering⟧ of 2,000,000 shares.',
       'The Company reported the closing of its laboratory.',
+      'The parties agreed that, ⟦on May 4, 2024, the Company issued and sold to the Investors⟧, in a private placement, 500,000 shares.',
+      '⟦On May 4, 2024, we sold and issued to the Purchasers⟧ an aggregate of 500,000 units.',
+      'If on May 4, 2024, the Company issued and sold to the Investors fewer shares, the price is lower.',
+      'On May 4, 2024, the Company will issue and sell to the Investors 500,000 shares.',
       'The offering is expected to close on December 13, 2024.',
       'On December 13, 2024, the Company ⟦consummated the sale of 4,000,000 shares⟧ of its common stock.',
       'The Company completed the sale of its laboratory.',

@@ -175,7 +175,7 @@ const FAMILIES_OF: Readonly<Record<OfferingType, readonly string[]>> = {
   'structured note': ['at-the-market', 'indenture'],
   shelf: [],
   'subscription offering': ['agency', 'placement'],
-  'private placement': ['forward', 'purchase', 'registration rights', 'subscription', 'placement'],
+  'private placement': ['forward', 'purchase', 'subscription', 'registration rights', 'placement'],
 };
 
 /** The agreements of this offering, the one it is made under first. */

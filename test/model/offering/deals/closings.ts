@@ -124,4 +124,39 @@ export const CLOSINGS: readonly Deal[] = [
     says: 'On May 9, 2025, the Company consummated its registered direct offering of 5,000,000 shares. The offering closed on May 9, 2025.',
     states: { offeringType: null, offeringStatus: null, events: null },
   },
+  {
+    of: 'report',
+    says: `${BY}sold its laboratory in Portland to Dogwood Labs LLC. The closing occurred on June 9, 2025, upon the Company receiving the purchase price of $4.0 million.`,
+    states: { offeringType: null, offeringStatus: null, events: null },
+  },
+  {
+    of: 'report',
+    says: 'On June 2, 2025, Harbor Lane Therapeutics, Inc. (the “Company”) entered into a Securities Purchase Agreement with an accredited investor (the “Investor”), under which the Company agreed to sell to the Investor, in a private offering, a convertible note. The closing will occur on June 15, 2025, upon the Company receiving the purchase price of $450,000.',
+    states: { offeringType: 'private placement', offeringStatus: 'active' },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, Harbor Lane Therapeutics, Inc. (the “Company”) entered into Subscription Agreements (the “Subscription Agreements”) with certain accredited investors (the “Investors”), under which, on June 5, 2025, the Company issued and sold to the Investors, in a private placement, an aggregate of 900,000 shares of common stock at a price per share of $3.25. The Company also entered into a Registration Rights Agreement with the Investors on June 5, 2025, under which it must use its reasonable best efforts to cause a registration statement to be declared effective.',
+    states: {
+      offeringType: 'private placement',
+      offeringStatus: 'completed',
+      shares: '900000',
+      price: '3.25 per share',
+    },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, Harbor Lane Therapeutics, Inc. (the “Company”) entered into a Securities Purchase Agreement with certain accredited investors for the private placement of 900,000 shares of common stock at $3.25 per share. The Company agreed to use its best efforts to file a registration statement within 30 days.',
+    states: { offeringType: 'private placement' },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, Harbor Lane Therapeutics, Inc. (the “Company”) entered into a Placement Agency Agreement with Alder Securities LLC, which agreed to use its reasonable best efforts to arrange the sale of 900,000 shares of common stock at $3.25 per share.',
+    states: { offeringType: 'best efforts' },
+  },
+  {
+    of: 'report',
+    says: 'On June 5, 2025, Harbor Lane Therapeutics, Inc. (the “Company”) entered into a Securities Purchase Agreement with certain investors for a best efforts public offering of 900,000 shares of common stock at $3.25 per share. The Company must use best efforts to maintain the listing of its shares.',
+    states: { offeringType: 'best efforts' },
+  },
 ];
