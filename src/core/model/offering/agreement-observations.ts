@@ -1,7 +1,7 @@
 import type { AnyLocalMention } from '../../mentions/mention.js';
 import { COMMENCED, endOfParties, partiesOfAgreement } from './agreement-parties.js';
 import { definitionAfter } from './defined-name.js';
-import { isPriorAt } from './events.js';
+import { isAmendmentName, isPriorAt } from './events.js';
 import type { Observation } from './observation.js';
 import { agreementsOf, mentionsOf, type Sentence } from './sentence.js';
 import { isoOf } from './timing.js';
@@ -50,13 +50,14 @@ export function observeAgreements(sentence: Sentence, found: Observation[]): voi
   for (const [index, mention] of agreements.entries()) {
     const { name, family } = mention.value;
     if (!OFFERING_FAMILIES.has(family) || NO_OFFERING.test(name) || isExample(text, mention)) continue;
+    if (isAmendedBy(text, mention)) continue;
     if (family === 'purchase' && ACQUIRES.test(text.slice(mention.to, Math.min(to, mention.to + MOST_OBJECT))))
       continue;
     const isSeveral = /(?:agreements|indentures)$/i.test(name);
     if (isSeveral && !isTogether(text, mention) && !isBatch(text, mention)) continue;
     const next = agreements
       .slice(index + 1)
-      .find((other) => !isAppositive(text, mention, other) && !isReferredTo(text, other));
+      .find((other) => !isAppositive(text, mention, other) && !isReferredTo(text, other) && !isAmendedBy(text, other));
     const end = Math.min(to, next?.from ?? to);
     const definition = definitionAfter(sentence, mention, end);
     const date =
@@ -165,6 +166,16 @@ function isBatch(text: string, { from, value }: AgreementMention): boolean {
 /** "a form of", "the form of Underwriting Agreement": no agreement that exists. */
 function isExample(text: string, mention: AgreementMention): boolean {
   return /\bforms? of (?:the )?$/i.test(text.slice(Math.max(0, mention.from - 14), mention.from));
+}
+
+/** "(as amended on June 3, 2024 by Amendment No. 2 to the sales agreement)": the change of another agreement. */
+function isAmendedBy(text: string, { from, value }: AgreementMention): boolean {
+  return (
+    isAmendmentName(value.name) &&
+    /\bas (?:further )?amended(?: and supplemented)? (?:on|as of) [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? by (?:that certain |the |an? )?$/.test(
+      text.slice(Math.max(0, from - 90), from),
+    )
+  );
 }
 
 /** `, or the sales agreement,` after the name itself. */
