@@ -82,10 +82,31 @@ function isReadable({ block, recognized }: Passage): boolean {
   return recognized.mentions.length > 0 || SUBJECT.test(block.text) || block.text.includes('proceeds');
 }
 
+/** A row of a summary on the option of the underwriters: `Over-allotment option | We have granted …`. */
+const OPTION_ROW = /^(?:[\w'’-]+ ){0,3}(?:over-?allotment|option)\b[^\t\n]{0,60}\t/i;
+
+/** The count and the days of the option that the second cell of its row tells. */
+function optionInRow(passage: Passage): readonly Observation[] {
+  const { block, recognized } = passage;
+  const cell = block.cells?.length === 2 ? block.cells[1] : undefined;
+  if (cell === undefined || block.kind !== 'table-row' || !OPTION_ROW.test(block.text)) return NOTHING;
+  const found: Observation[] = [];
+  const mentions = outermost(recognized.mentions);
+  let next = 0;
+  for (const { from, to } of splitSentences(block.text)) {
+    const stretch = { from: Math.max(from, cell.from), to };
+    if (to - stretch.from < 18) continue;
+    while (next < mentions.length && (mentions[next]?.from ?? 0) < stretch.from) next++;
+    read(block.text, stretch, mentions, kindsFrom(mentions, next, to), passage, found);
+  }
+  return Object.freeze(found.filter(({ field }) => field === 'option shares' || field === 'option days'));
+}
+
 /** What the label of a row announces. */
 function labelled(passage: Passage): readonly Observation[] {
   const label = passage.block.kind === 'furniture' ? undefined : readLabel(passage);
-  return label === undefined ? NOTHING : Object.freeze([label]);
+  if (label === undefined) return optionInRow(passage);
+  return Object.freeze([label]);
 }
 
 /** Kinds of mention as bits. */
