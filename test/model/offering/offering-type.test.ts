@@ -270,3 +270,26 @@ Harbor Lane Corp.
     expect(typeOf(sold)).toBeNull();
   });
 });
+
+describe('a supplement that names no agreement', () => {
+  const supplement = (words: string): string =>
+    `Filed Pursuant to Rule 424(b)(5)\n\n**PROSPECTUS SUPPLEMENT**\n\n# ALDERMERE OPTICS, INC.\n\nCommon Stock\n\n${words}`;
+  const typeOf = (words: string): string | null =>
+    analyze(supplement(words), { name: 'supplement.md' }).offerings[0]?.offeringType.value ?? null;
+
+  it('is at the market by its sales, though its agent is deemed an underwriter', () => {
+    expect(
+      typeOf(
+        'Sales, if any, will be made by any method deemed to be an “at the market offering” under Rule 415(a)(4). Larkspur Securities LLC will act as a sales agent and will be deemed to be an “underwriter”, and its compensation will be deemed to be underwriting commissions or discounts.',
+      ),
+    ).toBe('at-the-market');
+  });
+
+  it('is underwritten where firms buy to resell', () => {
+    expect(
+      typeOf(
+        'Larkspur Securities LLC is acting as the sole book-running manager. The underwriter has an option to purchase 300,000 more shares. Underwriting discounts and commissions are $0.30 per share.',
+      ),
+    ).toBe('firm commitment');
+  });
+});

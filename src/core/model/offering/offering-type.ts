@@ -190,6 +190,8 @@ export function readOfferingType(
   if (has('unaided') && !has('underwriters')) return say('registered direct', 'unaided');
   if (has('directly') && family('purchase') !== undefined && !has('underwriters'))
     return say('registered direct', 'directly');
+  if (has('atm') && kind.kind.includes('supplement') && !has('underwriters') && !has('placementAgent'))
+    return say('at-the-market', 'atm');
   if (has('placementAgent') && has('bestEfforts')) return say('best efforts', 'bestEfforts');
   if (has('mayOffer') && !kind.kind.includes('supplement')) return say('shelf', 'mayOffer');
   if (has('forward') && has('underwriters')) return say('forward', 'forward');
@@ -264,10 +266,10 @@ function ofAgreement(
   return NOT_STATED;
 }
 
-/** Firms that a deal is made without are no sign of them. */
+/** Firms that a deal is made without are no sign of them, nor are those that the law takes for such. */
 const WITHOUT =
-  /\b(?:without|no)(?: the use of)? (?:(?:an?|any|or|underwriters?|placement agents?|brokers?|dealers?),? ?){1,12}|\bnot paying (?:any )?underwriting\b[^.;]{0,60}/gi;
-const MAY_DENY = /ithout|[Nn][Oo] |ITHOUT|ot paying/;
+  /\b(?:without|no)(?: the use of)? (?:(?:an?|any|or|underwriters?|placement agents?|brokers?|dealers?),? ?){1,12}|\bnot paying (?:any )?underwriting\b[^.;]{0,60}|\bdeemed (?:to be |to constitute |as )?(?:an? )?(?:statutory )?[“"]?underwrit(?:ers?|ing (?:commissions?|discounts?|compensation)(?:,? (?:or|and) (?:commissions?|discounts?))?)/gi;
+const MAY_DENY = /ithout|deemed|[Nn][Oo] |ITHOUT|ot paying/;
 const DENIED: ReadonlySet<Sign> = new Set<Sign>(['underwriters', 'placementAgent', 'firm']);
 
 function blanked(words: string): string {
