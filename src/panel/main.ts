@@ -2,6 +2,7 @@
 import type { FromPanel, Scope, ToPanel } from './messages.js';
 import { contentOf, type PageActions } from './page.js';
 import './main.css';
+import './facts.css';
 
 interface State {
   readonly message?: ToPanel;

@@ -48,27 +48,41 @@ function* inContract(passages: readonly Passage[]): InSteps<Observation[]> {
     return [...text.matchAll(REFERENCE)]
       .flatMap((found) => {
         const [words, this_, , number] = found;
-        const cited = Number(number);
         const after = text.slice(found.index + words.length, found.index + words.length + 60);
-        const problem =
-          this_ !== undefined && !OF_LAW.test(after)
-            ? own !== cited && Math.abs(own - cited) === 1 && `stands in Section ${own}`
-            : /^(?:\([a-z\d]{1,4}\)|, ?(?:or |and )?| (?:or|and) )* ?above\b/.test(after) &&
-                cited > own &&
-                cited <= last
-              ? `is said to be above, but comes after Section ${own}`
-              : /^(?:\([a-z\d]{1,4}\))* (?:hereof|of this Agreement)\b/.test(after) && cited > last
-                ? `does not exist; the last section is ${last}`
-                : /^(?:\([a-z\d]{1,4}\))* below\b/.test(after) &&
-                  cited < own &&
-                  `is said to be below, but comes before Section ${own}`;
-        if (problem === false) return [];
+        const problem = problemOf(Number(number), { own, last, after, isThis: this_ !== undefined });
+        if (problem === undefined) return [];
         const label = `${quoted(words)} ${problem}.`;
         return [observed(passage, found.index, found.index + words.length, label)];
       })
       .concat(notSurviving(passage, last));
   });
 }
+
+/** Where a reference stands and what follows it. */
+interface Cited {
+  readonly own: number;
+  readonly last: number;
+  readonly after: string;
+  /** True for "this Section". */
+  readonly isThis: boolean;
+}
+
+/** What is wrong with a reference to a section of a contract. */
+function problemOf(cited: number, { own, last, after, isThis }: Cited): string | undefined {
+  if (isThis && !OF_LAW.test(after)) {
+    return own !== cited && Math.abs(own - cited) === 1 ? `stands in Section ${own}` : undefined;
+  }
+  if (cited > own && cited <= last && ABOVE.test(after)) {
+    return `is said to be above, but comes after Section ${own}`;
+  }
+  if (cited > last && OF_CONTRACT.test(after)) return `does not exist; the last section is ${last}`;
+  if (cited < own && BELOW.test(after)) return `is said to be below, but comes before Section ${own}`;
+  return undefined;
+}
+
+const ABOVE = /^(?:\([a-z\d]{1,4}\)|, ?(?:or |and )?| (?:or|and) )* ?above\b/;
+const BELOW = /^(?:\([a-z\d]{1,4}\))* below\b/;
+const OF_CONTRACT = /^(?:\([a-z\d]{1,4}\))* (?:hereof|of this Agreement)\b/;
 
 /** "The provisions of Section 7, Section 9 and Section 12 shall survive". */
 const SURVIVING =

@@ -25,6 +25,10 @@ interface Phrase {
   readonly right: string;
 }
 
+/** Sections that only the Exchange Act has, or by which it is known: they tell which of the two acts is meant. */
+const EXCHANGE_ACT =
+  '\\bSections? (?:9|10\\(b\\)|12\\([bgjk]\\)|1[346](?:\\([a-f]\\))?|13(?:\\([a-f]\\))? (?:or|and) 15\\(d\\)|15\\(d\\)|21E) of the ';
+
 /** Wordings with one word mistaken, and the wording meant; letter case follows what is written. */
 const PHRASES: readonly Phrase[] = [
   { wrong: /\bprinciple executive offices?\b/gi, right: 'principal executive offices' },
@@ -53,18 +57,9 @@ const PHRASES: readonly Phrase[] = [
   { wrong: /(?<=\bpar value \$?[\d.]{1,12} )per,/gi, right: 'per share,' },
   { wrong: /\bthe our\b/gi, right: 'our' },
   { wrong: /\bor and the\b/gi, right: 'or the' },
-  // Its sections tell which of the two acts is meant.
+  { wrong: new RegExp(`(?<=${EXCHANGE_ACT})Securities Act of 1934\\b`, 'g'), right: 'Securities Exchange Act of 1934' },
   {
-    wrong:
-      /(?<=\bSections? (?:9|10\(b\)|12\([bgjk]\)|1[346](?:\([a-f]\))?|13(?:\([a-f]\))? (?:or|and) 15\(d\)|15\(d\)|21E) of the )Securities Act of 1934\b/g,
-    right: 'Securities Exchange Act of 1934',
-  },
-  {
-    wrong: /(?<!\bSections? [\w(), ]{1,30} of the )\bSecurities Act of (?:1932|1934)\b/g,
-    right: 'Securities Act of 1933',
-  },
-  {
-    wrong: /(?<=\bSections? (?:3|4|5|11|2[78])(?:\([\w)(]{1,8}\))?A? of the )Securities Act of 1934\b/g,
+    wrong: new RegExp(`\\b(?<!${EXCHANGE_ACT})Securities Act of (?:1932|1934)\\b`, 'g'),
     right: 'Securities Act of 1933',
   },
   { wrong: /\bSecurities Exchange Act of (?:1933|1935)\b/g, right: 'Securities Exchange Act of 1934' },

@@ -44,23 +44,11 @@ function beyond(filing: Filing, sold: Fact, cap: Fact, say: (value: string) => s
   ];
 }
 
-/**
- * True where the words before give a maximum that what was sold is within: of the agreement, not of the supplement; and
- * where the sales were made under an earlier prospectus, which had a maximum of its own.
- */
+/** True where the same passage gives a maximum that what was sold is within: of the agreement, not of the supplement. */
 function hasWiderCap(filing: Filing, place: Evidence, sold: Big): boolean {
-  const passage = passageAt(filing, place.start);
-  if (passage === undefined || EARLIER_PROSPECTUS.test(passage.block.text)) return true;
-  const index = filing.passages.indexOf(passage);
-  return filing.passages.slice(Math.max(0, index - REACH), index + 1).some(({ recognized }) =>
-    recognized.mentions.some(({ kind, value }) => {
-      if (kind === 'money') return value.isMaximum === true && sold.lte(value.amount);
-      return kind === 'share-count' && value.isMaximum === true && sold.lte(value.count);
-    }),
-  );
+  const mentions = passageAt(filing, place.start)?.recognized.mentions ?? [];
+  return mentions.some(({ kind, value }) => {
+    if (kind === 'money') return value.isMaximum === true && sold.lte(value.amount);
+    return kind === 'share-count' && value.isMaximum === true && sold.lte(value.count);
+  });
 }
-
-/** Passages before the sales in which the agreement's own maximum may stand. */
-const REACH = 3;
-const EARLIER_PROSPECTUS =
-  /\b(?:under|pursuant to) (?:the |our |an? )?(?:prior|previous|earlier|original|expired) (?:[a-z]+ )?(?:prospectus|registration statement)/i;

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 
+import { dayNumber } from '../text/day-number.js';
 import { grouped } from '../text/figures.js';
 
 export { grouped } from '../text/figures.js';
@@ -58,14 +59,6 @@ function withCurrency(digits: string, currency: string): string {
   const symbol = SYMBOLS[currency];
   if (!symbol) return `${currency} ${digits}`;
   return digits.startsWith('−') ? `−${symbol}${digits.slice(1)}` : `${symbol}${digits}`;
-}
-
-/** Days since 1970-01-01 of a full ISO date that some calendar has. */
-export function dayNumber(iso: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return undefined;
-  return Math.round(time / 86_400_000);
 }
 
 /** English name of the day of the week. */

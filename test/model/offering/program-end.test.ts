@@ -129,6 +129,15 @@ describe('the figures of a program', () => {
   for (const row of FIGURES)
     it(`are read from “${row[1]}”`, () =>
       expect(toldOf(read(QUARTERLY + PROGRAM + row[1]), row[0], '2024-05-01')).toEqual(row[0]));
+  it('keep what may still be sold apart from the maximum, after sales under an earlier prospectus', () => {
+    const offering = read(
+      'Filed Pursuant to Rule 424(b)(5)\n\nPROSPECTUS SUPPLEMENT\n\nTERN HARBOR, INC.\n\nCommon Stock\n\nOn April 30, 2019, we entered into a sales agreement (the “Sales Agreement”) with Alder Securities LLC, having an aggregate gross sales price of up to $300,000,000, from time to time in an “at the market” offering.\n\nAs of the date of this prospectus supplement, we have sold shares having an aggregate gross sales price of $182,340,000 pursuant to the Prior Prospectus. As a result, shares having an aggregate gross sales price of up to $117,660,000 remain available for sale under the Sales Agreement.',
+    );
+    expect(offering.maximumAggregateOfferingPrice).toMatchObject({ value: '300000000', state: 'stated' });
+    expect(offering.grossProceeds.value).toBe('182340000');
+    expect(offering.availableNow.value).toBe('117660000');
+  });
+
   it('are those of the agreement that replaces another', () => {
     const text =
       'In February 2021, we entered into a sales agreement with Alder Securities LLC for an at-the-market offering of up to $40.0 million (the “2021 Sales Agreement”). We sold 7,508 shares under the 2021 Sales Agreement. The 2021 Sales Agreement was terminated in August 2024 in connection with our entering into the 2024 Sales Agreement (as defined below) with Alder Securities LLC.\n\nIn August 2024, we entered into a sales agreement (the “2024 Sales Agreement”) with Alder Securities LLC, under which we may sell shares having an aggregate offering price of up to $60.0 million.';

@@ -1,4 +1,6 @@
-const DAY = 86_400_000;
+import { DAY, isoOfDay as isoOf } from '../../text/day-number.js';
+
+export { dayNumber, isoOfDay as isoOf } from '../../text/day-number.js';
 
 export const WEEKDAYS: readonly string[] = Object.freeze([
   'Sunday',
@@ -9,19 +11,6 @@ export const WEEKDAYS: readonly string[] = Object.freeze([
   'Friday',
   'Saturday',
 ]);
-
-/** Days since 1970-01-01 of a full ISO date that the calendar has. */
-export function dayNumber(iso: string | null | undefined): number | undefined {
-  if (iso === null || iso === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time) || isoOf(Math.round(time / DAY)) !== iso) return undefined;
-  return Math.round(time / DAY);
-}
-
-/** The ISO date of a day number. */
-export function isoOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
 
 /** 0 = Sunday. */
 export function weekdayOf(day: number): number {

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { AnyLocalMention } from '../../mentions/mention.js';
+import { splitSentences } from '../../model/offering/sentences.js';
 import { type Passage, spanIn } from '../../model/passage.js';
 import type { Observation } from '../check.js';
 import { observed } from './place.js';
@@ -26,9 +27,9 @@ export function saleSentences(passage: Passage): Observation[] {
     if (!PROCEEDS.test(text.slice(Math.max(0, gross.from - 60), gross.from))) return [];
     if (!/\b(?:sold|sell|sale|issued?|issuance|offering)\b/.test(text.slice(Math.max(0, count.from - 160), count.from)))
       return [];
-    const from = stopBefore(text, count.from);
-    const to = stopAfter(text, gross.to);
-    if (MORE.test(text.slice(from, to)) || STOP.test(text.slice(count.to, gross.from))) return [];
+    const sentence = splitSentences(text).find((one) => one.from <= count.from && gross.to <= one.to);
+    if (sentence === undefined || MORE.test(text.slice(sentence.from, sentence.to))) return [];
+    const { from, to } = sentence;
     if (figures.some((one) => one !== count && one !== gross && one !== price && one.from >= from && one.to <= to))
       return [];
     const made = new Big(count.value.count).times(price.value.amount);
@@ -50,19 +51,6 @@ function isFigure(mention: AnyLocalMention): mention is Figure {
     mention.kind === 'money' ||
     (mention.kind === 'price' && mention.value.isPar !== true)
   );
-}
-
-const STOP = /(?<!\b(?:Inc|Corp|Co|Ltd|No|U\.S|[A-Z]))\. (?=[A-Z“(])/;
-
-function stopBefore(text: string, at: number): number {
-  const low = Math.max(0, at - 600);
-  const found = [...text.slice(low, at).matchAll(new RegExp(STOP, 'g'))].at(-1);
-  return found === undefined ? low : low + found.index;
-}
-
-function stopAfter(text: string, at: number): number {
-  const found = STOP.exec(text.slice(at, at + 600));
-  return found === null ? Math.min(text.length, at + 600) : at + found.index;
 }
 
 /** True beyond all rounding of the proceeds, and beyond what an option for some shares more would bring. */

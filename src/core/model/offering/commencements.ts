@@ -2,7 +2,7 @@ import { evidenceIn } from '../passage.js';
 import type { DecidedEvent, EventContext } from './decided-event.js';
 import { isAmendmentName } from './events.js';
 import { sentenceOf } from './make-fact.js';
-import { daysBetween } from './timing.js';
+import { roughDaysBetween } from './timing.js';
 
 /** Entries into agreements that no sentence reports as such, and the beginning of the offering itself. */
 export function commencements(context: EventContext): DecidedEvent[] {
@@ -75,7 +75,7 @@ function isNewProgram({ primary, documentDate, said }: EventContext): boolean {
       at.detail?.layer !== 'registration' &&
       primary.said.some((one) => one.index === index && one.passage === passage),
   );
-  return !isAmended && (documentDate === null || daysBetween(began, documentDate) <= MOST_DAYS);
+  return !isAmended && (documentDate === null || roughDaysBetween(began, documentDate) <= MOST_DAYS);
 }
 
 /** An agreement and its supplement are a few days apart. */

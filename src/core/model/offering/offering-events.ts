@@ -11,7 +11,7 @@ import { nameKey } from './names.js';
 import type { Placed } from './observation.js';
 import type { EventKind, Layer } from './offering.js';
 import { reportsOfSales, resets } from './sales-events.js';
-import { daysBetween } from './timing.js';
+import { roughDaysBetween } from './timing.js';
 import { isHistory } from './whose-deal.js';
 
 /** A filing tells of a few dozen at most. */
@@ -126,7 +126,7 @@ function takeEffect(list: Candidate[], placed: Placed): void {
     const isNear = index >= one.by.index && index - one.by.index <= MOST_PASSAGES;
     const isSame = at.of === undefined || one.by.at.of === undefined || isCalledAlike(at.of, one);
     if (!isNear || !isSame || saysEffective(one)) return;
-    if (one.date !== null && (one.date > date || daysBetween(one.date, date) > MOST_NOTICE)) return;
+    if (one.date !== null && (one.date > date || roughDaysBetween(one.date, date) > MOST_NOTICE)) return;
     list[order] = { ...one, date, by: [sentenceOf(one.by), sentenceOf(placed)] };
     return;
   }

@@ -77,8 +77,13 @@ function capFact(context: ProgramContext): Fact {
   const { part, type, said } = context;
   if (type === null) return NOT_STATED;
   if (!CAPPED.includes(type)) return isPriced(type) ? capOfTitle(part) : NOT_STATED;
+  const left = said.filter(({ at }) => at.field === 'remaining');
   const caps = said.filter(
-    (one) => one.at.field === 'cap' && isOwnProgram(one, context) && isPlausibleCap(one, context),
+    (one) =>
+      one.at.field === 'cap' &&
+      isOwnProgram(one, context) &&
+      isPlausibleCap(one, context) &&
+      !left.some((other) => isSameFigure(one, other)),
   );
   const lines = coverCaps(part);
   const raises = caps.filter(({ at }) => at.detail?.raises === 'yes');
@@ -115,6 +120,11 @@ function isManyCaps(ranked: readonly Placed[], best: Placed): boolean {
 /** A figure with an agreement of its own belongs to that one. */
 function isTold(one: Placed, best: Placed): boolean {
   return one.at.of !== best.at.of;
+}
+
+/** True for the very same amount: "up to $5,000,000 remains available" gives what is left, no maximum. */
+function isSameFigure(a: Placed, b: Placed): boolean {
+  return a.passage === b.passage && a.at.from < b.at.to && b.at.from < a.at.to && a.at.value === b.at.value;
 }
 
 function sameSentence(a: Placed, b: Placed): boolean {

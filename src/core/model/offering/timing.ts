@@ -144,7 +144,7 @@ function lastIn(skeleton: Skeleton, from: number, to: number): string | undefine
 }
 
 /** Days between two ISO dates, about. */
-export function daysBetween(from: string, to: string): number {
+export function roughDaysBetween(from: string, to: string): number {
   const days = (iso: string): number => {
     const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
     return year * 365.25 + month * 30.44 + day;

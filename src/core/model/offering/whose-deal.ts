@@ -1,3 +1,4 @@
+import { isoOf, monthOf } from '../../mentions/calendar.js';
 import { sentenceText } from './make-fact.js';
 import { nameKey } from './names.js';
 import type { Field, Placed } from './observation.js';
@@ -5,20 +6,6 @@ import type { Field, Placed } from './observation.js';
 /** The time with which a sentence begins: `On March 3, 2022,`, `In 2022`, `During June 2023`. */
 const LEAD =
   /^(?:(?:As )?previously (?:announced|disclosed|reported),? ?(?:on|in|during)?|On|In|During|Effective)?(?: the (?:year|quarter|fiscal year) ended)?(?: early| late)? ?((?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,? )?((?:19|20)\d\d)\b,?/i;
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 /** A report tells of its deal within this many months. */
 export const MOST_MONTHS = 4;
 
@@ -35,10 +22,8 @@ export function monthsBetween(from: string, to: string): number {
 export function isHistory(placed: Placed, documentDate: string | null): boolean {
   const [, month, year] = LEAD.exec(sentenceText(placed).trimStart()) ?? [];
   if (year === undefined || documentDate === null) return false;
-  const name = month?.split(/[ ,]/)[0]?.toLowerCase() ?? '';
-  const its = MONTHS.indexOf(name);
-  if (its < 0) return Number(year) < Number(documentDate.slice(0, 4));
-  return monthsBetween(`${year}-${its + 1}`, documentDate) > MOST_MONTHS;
+  if (month === undefined) return Number(year) < Number(documentDate.slice(0, 4));
+  return monthsBetween(isoOf(Number(year), monthOf(month)), documentDate) > MOST_MONTHS;
 }
 
 /** What has happened, where a prospectus tells of the issuer's past. */
