@@ -217,9 +217,9 @@ function shareCapFact(context: ProgramContext): Fact {
   }
   if (type === null && PROSPECTUS_FORM.test(part.type)) {
     const titled = coverCount(part, /up to $/i);
-    return titled === undefined || !ISSUED_ON.test(coverWords(part))
-      ? NOT_STATED
-      : stated(titled.at.value, [evidenceOf(titled)]);
+    const isTitle =
+      titled !== undefined && /^\W{0,3}(?:up to )?$/i.test(titled.passage.block.text.slice(0, titled.at.from));
+    return !isTitle || !ISSUED_ON.test(coverWords(part)) ? NOT_STATED : stated(titled.at.value, [evidenceOf(titled)]);
   }
   return NOT_STATED;
 }
